@@ -1,0 +1,16 @@
+package se.framsteg.platform;
+
+import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The API's entry point. */
+@OpenAPIDefinition(info = @Info(title = "Framsteg", version = "1"))
+public final class Backend {
+
+    private Backend() {}
+
+    public static void main(String[] arguments) {
+        Micronaut.build(arguments).mainClass(Backend.class).banner(false).start();
+    }
+}
