@@ -1,6 +1,0 @@
-package se.framsteg.platform;
-
-public enum Action {
-    READ,
-    WRITE
-}

@@ -1,7 +1,0 @@
-package se.framsteg.identity;
-
-public enum StaffState {
-    INVITED,
-    ACTIVE,
-    DISABLED
-}

@@ -1,8 +1,0 @@
-package se.framsteg.people;
-
-public enum EnrolmentState {
-    COMING,
-    ACTIVE,
-    PAUSED,
-    ENDED
-}

@@ -1,6 +1,0 @@
-package se.framsteg.progression;
-
-public enum Respondent {
-    PARTICIPANT,
-    COACH
-}
