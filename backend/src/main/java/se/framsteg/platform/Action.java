@@ -1,0 +1,6 @@
+package se.framsteg.platform;
+
+public enum Action {
+    READ,
+    WRITE
+}

@@ -1,0 +1,19 @@
+package se.framsteg.platform;
+
+/** What kind of data a route handles; the rows of the access table. */
+public enum Category {
+    /** The caller's own account. */
+    ACCOUNT,
+    /** Accounts and roles of those who work here. */
+    STAFF,
+    /** Programmes and partner organisations. */
+    PROGRAMME,
+    INSTRUMENT,
+    /** A participant's name, contact, enrolments, coaches. */
+    PERSON,
+    /** Submitted cards. */
+    CARD,
+    /** Cards that are being filled in. */
+    DRAFT,
+    ACCESS_LOG
+}

@@ -1,0 +1,50 @@
+package se.framsteg.identity;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Getting in and out. All but {@link #signOut} can be called without a token.
+ *
+ * <p>Known and unknown accounts are answered alike, in words and in time. Too many tries are answered with {@code
+ * slow-down} and the seconds to wait; the owner of the account can still get in from elsewhere.
+ */
+public interface SignInApi {
+
+    /** Sends six digits that work once, for ten minutes, with at most five tries. */
+    @Post("/sign-in/codes")
+    @Status(HttpStatus.ACCEPTED)
+    CodeSent requestCode(@Body @Valid CodeRequest request);
+
+    /** Problems: {@code code-wrong}, {@code code-expired}, {@code code-tries-used-up}, {@code slow-down}. */
+    @Post("/sign-in/codes/verify")
+    Tokens signInWithCode(@Body @Valid CodeSignIn signIn);
+
+    /** For staff. Problems: {@code sign-in-failed}, {@code slow-down}. */
+    @Post("/sign-in/password")
+    Tokens signInWithPassword(@Body @Valid PasswordSignIn signIn);
+
+    /** Problems: {@code refresh-refused}; the whole family is then ended. */
+    @Post("/sign-in/refresh")
+    Tokens refresh(@Body @Valid Refresh refresh);
+
+    /** Who the invitation is for. Problems: {@code invitation-not-valid} (unknown, used, expired: all alike). */
+    @Get("/sign-in/invitations{?token}")
+    InvitedPerson invitation(@QueryValue @NotBlank @Size(max = 100) String token);
+
+    /** Chooses the password and signs in. */
+    @Post("/sign-in/invitations")
+    Tokens acceptInvitation(@Body @Valid InvitationAnswer answer);
+
+    /** Ends the sign-in that the access token belongs to, the access token included. */
+    @Post("/sign-out")
+    @Status(HttpStatus.NO_CONTENT)
+    void signOut();
+}

@@ -1,0 +1,7 @@
+package se.framsteg.identity;
+
+public enum StaffState {
+    INVITED,
+    ACTIVE,
+    DISABLED
+}

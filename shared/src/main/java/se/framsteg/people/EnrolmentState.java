@@ -1,0 +1,8 @@
+package se.framsteg.people;
+
+public enum EnrolmentState {
+    COMING,
+    ACTIVE,
+    PAUSED,
+    ENDED
+}

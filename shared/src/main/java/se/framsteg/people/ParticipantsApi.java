@@ -1,0 +1,59 @@
+package se.framsteg.people;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coordinator's pages. Somebody else's participant and an absent one are answered alike with {@code not-found}. Every
+ * change carries the version it was made from; another one is a {@code changed-meanwhile} whose {@code current} is what is
+ * stored now.
+ */
+public interface ParticipantsApi {
+
+    /** Largest page. */
+    int MOST_ROWS = 100;
+
+    /** By name; {@code query} matches any part of the name; null {@code state}: all. Pages count from 0. */
+    @Get("/programmes/{programmeId}/participants{?query,state,page,size}")
+    ParticipantPage participants(
+            UUID programmeId,
+            @QueryValue @Nullable @Size(max = 200) String query,
+            @QueryValue @Nullable EnrolmentState state,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(MOST_ROWS) int size);
+
+    /** Those who can be assigned in the programme. */
+    @Get("/programmes/{programmeId}/coaches")
+    List<Coach> coaches(UUID programmeId);
+
+    @Post("/programmes/{programmeId}/enrolments")
+    @Status(HttpStatus.CREATED)
+    Participant enrol(UUID programmeId, @Body @Valid NewEnrolment enrolment);
+
+    @Get("/participants/{participantId}")
+    Participant participant(UUID participantId);
+
+    @Put("/participants/{participantId}/contact")
+    Participant changeContact(UUID participantId, @Body @Valid ContactChange change);
+
+    @Put("/participants/{participantId}/enrolments/{enrolmentId}")
+    Participant changeEnrolment(UUID participantId, UUID enrolmentId, @Body @Valid EnrolmentChange change);
+
+    @Post("/participants/{participantId}/enrolments/{enrolmentId}/exit")
+    Participant exit(UUID participantId, UUID enrolmentId, @Body @Valid Exit exit);
+
+    @Post("/participants/{participantId}/enrolments/{enrolmentId}/coach")
+    Participant changeCoach(UUID participantId, UUID enrolmentId, @Body @Valid CoachChange change);
+}

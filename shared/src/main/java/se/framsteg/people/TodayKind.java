@@ -1,0 +1,6 @@
+package se.framsteg.people;
+
+/** What a line on Idag is about. */
+public enum TodayKind {
+    CARD
+}

@@ -1,0 +1,34 @@
+package se.framsteg.progression;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.identity.Language;
+
+/**
+ * A whole card. Sent twice with the same content it is stored once and answered alike.
+ *
+ * @param id made where the card was begun (UUIDv7)
+ * @param answeredOn the day it was filled in; not in the future
+ * @param language the questions were read in
+ * @param answers one for each question of the version, in any order
+ * @param corrects the card that this one replaces; the old one is kept
+ */
+@Serdeable
+public record CardSubmission(
+        @NotNull UUID id,
+        @NotBlank @Size(max = 40) String instrument,
+        int version,
+        @NotNull LocalDate answeredOn,
+        @NotNull Language language,
+        @NotNull Device device,
+        @NotNull HelpedBy helpedBy,
+        @NotEmpty @Size(max = 100) List<@Valid Answer> answers,
+        @Nullable UUID corrects) {}

@@ -1,0 +1,6 @@
+package se.framsteg.progression;
+
+public enum InstrumentState {
+    DRAFT,
+    PUBLISHED
+}
