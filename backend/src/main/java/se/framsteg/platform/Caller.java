@@ -25,9 +25,8 @@ public record Caller(UUID accountId, UUID signInId) {
         /** Only within a {@link Guarded} route, where there always is a caller. */
         public Caller get() {
             var authentication = security.getAuthentication().orElseThrow();
-            return new Caller(
-                    UUID.fromString(authentication.getName()),
-                    UUID.fromString((String) authentication.getAttributes().get("sid")));
+            return new Caller(UUID.fromString(authentication.getName()), UUID.fromString((String)
+                    authentication.getAttributes().get("sid")));
         }
     }
 }
