@@ -28,6 +28,11 @@ public final class Refused extends RuntimeException {
         return new Refused(type, List.of(), null, null);
     }
 
+    /** Refused as a whole, with what is wrong in it; for a body that carries a document with pointers of its own. */
+    public static Refused because(ProblemType type, List<FieldError> errors) {
+        return new Refused(type, List.copyOf(errors), null, null);
+    }
+
     /** Refused for one field; the reply's own type is {@link ProblemType#INVALID} or the field's when it is a conflict. */
     public static Refused at(String pointer, ProblemType type) {
         return new Refused(

@@ -30,5 +30,5 @@ public record CardSubmission(
         @NotNull Language language,
         @NotNull Device device,
         @NotNull HelpedBy helpedBy,
-        @NotEmpty @Size(max = 100) List<@Valid Answer> answers,
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull Answer> answers,
         @Nullable UUID corrects) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.progression;
+
+import org.jspecify.annotations.NullMarked;
