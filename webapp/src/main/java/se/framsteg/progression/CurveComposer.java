@@ -1,0 +1,59 @@
+package se.framsteg.progression;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.ui.Cell;
+import se.framsteg.ui.CurveSet;
+import se.framsteg.ui.Words;
+
+/** Makes curves of somebody's cards: a line for each question that has a scale. Corrected cards are not in them. */
+final class CurveComposer {
+    private final Words words;
+
+    CurveComposer(Words words) {
+        this.words = words;
+    }
+
+    CurveSet compose(Progression progression) {
+        var history = new History(progression);
+        var cards = history.counted();
+        return new CurveSet(
+                CurveSet.Texts.in(words, words.text("progression.curves.table")),
+                cards.stream()
+                        .map(card -> CurveSet.Day.of(card.answeredOn(), words))
+                        .toList(),
+                history.scaleQuestions().stream()
+                        .map(question -> line(question, cards))
+                        .toList());
+    }
+
+    private CurveSet.Line line(Question question, List<MeasuredCard> cards) {
+        var scale = Objects.requireNonNull(question.scale());
+        var cells = cards.stream()
+                .<@Nullable Cell>map(card -> cell(card, question.code()))
+                .toList();
+        return new CurveSet.Line(
+                question.shortName(),
+                question.text(),
+                scale.lowest(),
+                scale.highest(),
+                scale.lowestWords(),
+                scale.highestWords(),
+                new CurveSentence(words).of(question, cards),
+                cells);
+    }
+
+    private static @Nullable Cell cell(MeasuredCard card, String question) {
+        return Answers.find(card.answers(), question).map(CurveComposer::cell).orElse(null);
+    }
+
+    private static @Nullable Cell cell(Answer answer) {
+        return switch (answer.state()) {
+            case VALUE -> answer.value() == null ? null : new Cell.Step(answer.value());
+            case CANNOT_ANSWER -> Cell.Gap.CANNOT_ANSWER;
+            case SKIPPED -> Cell.Gap.SKIPPED;
+            case NOT_ASKED -> null;
+        };
+    }
+}
