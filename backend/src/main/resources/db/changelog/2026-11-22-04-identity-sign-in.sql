@@ -55,3 +55,11 @@ CREATE TABLE throttle (
     wait_until DATETIME(3) NOT NULL,
     KEY throttle_by_age (last_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_swedish_ci;
+
+--changeset framsteg:identity-held-role
+CREATE VIEW held_role AS
+    SELECT r.account_id, r.role, r.programme_id, p.name AS programme_name, r.since, r.until
+    FROM role_assignment r LEFT JOIN programme p ON p.id = r.programme_id
+    UNION ALL
+    SELECT e.participant_id, 'PARTICIPANT', e.programme_id, p.name, e.since, NULL
+    FROM enrolment e JOIN programme p ON p.id = e.programme_id;

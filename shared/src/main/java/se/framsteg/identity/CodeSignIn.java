@@ -14,7 +14,9 @@ import java.util.UUID;
  */
 @Serdeable
 public record CodeSignIn(
-        @NotNull UUID requestId, @NotBlank @Pattern(regexp = "[0-9]{6}") String code, boolean sharedDevice) {
+        @NotNull UUID requestId,
+        @NotBlank @Pattern(regexp = "[0-9]{6}") String code,
+        boolean sharedDevice) {
 
     @Override
     public String toString() {

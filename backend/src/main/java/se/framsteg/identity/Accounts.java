@@ -1,0 +1,131 @@
+package se.framsteg.identity;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Ids;
+import se.framsteg.platform.Refused;
+import se.framsteg.problem.ProblemType;
+
+/** Accounts as other rooms use them. Contacts are stored in one normal form and belong to one account each. */
+@Singleton
+public class Accounts {
+
+    private static final String EMAIL = "/email";
+    private static final String PHONE = "/phone";
+
+    private final AccountRepository accounts;
+    private final Ids ids;
+    private final Calendar calendar;
+
+    Accounts(AccountRepository accounts, Ids ids, Calendar calendar) {
+        this.accounts = accounts;
+        this.ids = ids;
+        this.calendar = calendar;
+    }
+
+    /**
+     * An account for a participant, who signs in with codes.
+     *
+     * @param email as typed; blank counts as none
+     * @param phone likewise; Swedish numbers may lack the country code
+     * @throws Refused {@code contact-required} at {@code /email}, {@code not-an-email}, {@code not-a-phone}, {@code
+     *     contact-taken} at the field
+     */
+    @Transactional
+    public UUID createParticipant(String name, @Nullable String email, @Nullable String phone, Language language) {
+        Reached reached = reached(email, phone);
+        UUID id = ids.next();
+        save(new AccountEntity(
+                id,
+                normal(name),
+                reached.email(),
+                reached.phone(),
+                null,
+                language.code(),
+                calendar.now(),
+                null,
+                null,
+                0));
+        return id;
+    }
+
+    /** Changes name, contact and language; refused like {@link #createParticipant}, or {@code changed-meanwhile}. */
+    @Transactional
+    public void changeContact(
+            UUID id, String name, @Nullable String email, @Nullable String phone, Language language, long version) {
+        Reached reached = reached(email, phone);
+        long changed = unlessTaken(() ->
+                accounts.changeContact(id, normal(name), reached.email(), reached.phone(), language.code(), version));
+        if (changed == 0) {
+            throw Refused.because(ProblemType.CHANGED_MEANWHILE);
+        }
+    }
+
+    public Optional<AccountDetails> find(UUID id) {
+        return accounts.findById(id).map(AccountEntity::toDetails);
+    }
+
+    /** Names by account; those without an account are left out. */
+    public Map<UUID, String> names(Collection<UUID> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : accounts.findByIdIn(of).stream().collect(Collectors.toMap(AccountEntity::id, AccountEntity::name));
+    }
+
+    void save(AccountEntity account) {
+        unlessTaken(() -> {
+            accounts.save(account);
+            return 1;
+        });
+    }
+
+    static String normal(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    }
+
+    /** In normal form. */
+    private record Reached(@Nullable String email, @Nullable String phone) {}
+
+    private static Reached reached(@Nullable String email, @Nullable String phone) {
+        var reached = new Reached(
+                email == null || email.isBlank()
+                        ? null
+                        : Contact.readEmail(email, EMAIL).value(),
+                phone == null || phone.isBlank()
+                        ? null
+                        : Contact.readPhone(phone, PHONE).value());
+        if (reached.email() == null && reached.phone() == null) {
+            throw Refused.at(EMAIL, ProblemType.CONTACT_REQUIRED);
+        }
+        return reached;
+    }
+
+    private interface Write {
+        long run();
+    }
+
+    /** The unique keys decide, not a look beforehand: of two who come at once, one is told. */
+    private static long unlessTaken(Write write) {
+        try {
+            return write.run();
+        } catch (DataAccessException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (reason.contains("account_email")) {
+                throw Refused.at(EMAIL, ProblemType.CONTACT_TAKEN);
+            }
+            if (reason.contains("account_phone")) {
+                throw Refused.at(PHONE, ProblemType.CONTACT_TAKEN);
+            }
+            throw e;
+        }
+    }
+}
