@@ -1,0 +1,49 @@
+package se.framsteg.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.problem.FieldError;
+import se.framsteg.problem.ProblemType;
+
+/** Gathers what is wrong with a request, so that the user mends it in one go. */
+public final class Faults {
+
+    private final List<FieldError> found = new ArrayList<>();
+
+    /** @param pointer JSON pointer into the request body */
+    public Faults add(String pointer, ProblemType type) {
+        found.add(FieldError.of(pointer, type));
+        return this;
+    }
+
+    public Faults addIf(boolean wrong, String pointer, ProblemType type) {
+        return wrong ? add(pointer, type) : this;
+    }
+
+    /** The text cleaned; what hinders it from being kept is added. */
+    public String line(String pointer, String raw, int mostCodePoints) {
+        String cleaned = PlainText.cleaned(raw);
+        ProblemType fault = PlainText.faultIn(cleaned, mostCodePoints);
+        if (fault != null) {
+            add(pointer, fault);
+        }
+        return cleaned;
+    }
+
+    /** Likewise, where nothing but space means that there is none. */
+    public @Nullable String optionalLine(String pointer, @Nullable String raw, int mostCodePoints) {
+        return raw == null || PlainText.cleaned(raw).isEmpty() ? null : line(pointer, raw, mostCodePoints);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws Refused with everything that was found, if anything was */
+    public void refuse() {
+        if (!found.isEmpty()) {
+            throw Refused.at(found);
+        }
+    }
+}
