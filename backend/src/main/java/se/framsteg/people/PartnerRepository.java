@@ -18,6 +18,8 @@ interface PartnerRepository extends GenericRepository<PartnerEntity, UUID> {
 
     List<PartnerEntity> findByIdIn(Collection<UUID> ids);
 
+    List<PartnerEntity> listOrderByName();
+
     @Query("SELECT * FROM partner_organisation WHERE id = :id FOR UPDATE")
     Optional<PartnerEntity> lock(UUID id);
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record EnrolmentChange(
         @NotNull LocalDate since,
         @Nullable UUID referredById,
-        @Nullable @Size(max = 200) String referrer,
+        @Nullable String referrer,
         @NotNull LocalDate consentedOn,
-        @Size(max = 50) List<@Valid Pause> pauses,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Pause> pauses,
         long version) {}

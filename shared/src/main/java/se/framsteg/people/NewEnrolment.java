@@ -12,6 +12,7 @@ import se.framsteg.identity.Language;
 /**
  * A new participant and their enrolment. At least one of e-mail and phone is needed, for signing in.
  *
+ * @param name 1–200 code points
  * @param email must not be in use by another account
  * @param phone likewise; Swedish numbers may lack the country code
  * @param protectedIdentity the name must then be an alias
@@ -19,13 +20,13 @@ import se.framsteg.identity.Language;
  */
 @Serdeable
 public record NewEnrolment(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank String name,
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 30) String phone,
         @NotNull Language language,
         boolean protectedIdentity,
         @NotNull LocalDate since,
         @Nullable UUID referredById,
-        @Nullable @Size(max = 200) String referrer,
+        @Nullable String referrer,
         @NotNull LocalDate consentedOn,
         @Nullable UUID coachId) {}

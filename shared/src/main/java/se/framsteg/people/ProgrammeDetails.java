@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** @param version of the programme that is changed; 0 for a new one */
 @Serdeable
 public record ProgrammeDetails(
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 200) String association,
-        @NotBlank @Size(max = 100) String municipality,
+        @NotBlank String name,
+        @NotBlank String association,
+        @NotBlank String municipality,
         @NotNull LocalDate since,
         @Nullable LocalDate until,
         boolean cardPromiseConfirmed,
-        @Size(max = 50) List<UUID> partyIds,
+        @NotNull @Size(max = 50) List<@NotNull UUID> partyIds,
         long version) {}

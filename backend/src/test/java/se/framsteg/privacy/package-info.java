@@ -1,4 +1,0 @@
-@NullMarked
-package se.framsteg.privacy;
-
-import org.jspecify.annotations.NullMarked;
