@@ -1,0 +1,162 @@
+package se.framsteg.privacy;
+
+import static se.framsteg.privacy.MatrixRow.Targets.NONE;
+import static se.framsteg.privacy.MatrixRow.Targets.PARTICIPANTS;
+import static se.framsteg.privacy.MatrixRow.Targets.PROGRAMMES;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import se.framsteg.privacy.MatrixRow.Target;
+import se.framsteg.testing.Person;
+import se.framsteg.testing.Scene;
+
+/** Every guarded route and who may call it about whom. A route that is missing here fails the build. */
+final class AccessMatrix {
+
+    private static final String ENROLMENT =
+            "{\"name\":\"\",\"language\":\"sv\",\"protectedIdentity\":false,\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\"}";
+    private static final String ENROLMENT_CHANGE =
+            "{\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\",\"pauses\":[],\"version\":-1}";
+    private static final String CARD =
+            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"instrument\":\"none\",\"version\":1,\"answeredOn\":\"2026-01-01\","
+                    + "\"language\":\"sv\",\"device\":\"OWN\",\"helpedBy\":\"NOBODY\","
+                    + "\"answers\":[{\"question\":\"x\",\"state\":\"SKIPPED\"}]}";
+    private static final String DRAFT_ANSWER =
+            "{\"instrument\":\"none\",\"version\":1,\"state\":\"SKIPPED\",\"basedOn\":0}";
+    private static final String PROGRAMME =
+            "{\"name\":\"\",\"association\":\"a\",\"municipality\":\"m\",\"since\":\"2026-01-01\",\"cardPromiseConfirmed\":false,\"partyIds\":[],\"version\":-1}";
+
+    private final Scene scene;
+
+    AccessMatrix(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<MatrixRow> rows() {
+        return List.of(
+                // identity
+                row("POST /sign-out", null, NONE, this::everybody),
+                row("GET /me", null, NONE, this::everybody),
+                row("PUT /me/language", "{\"language\":\"sv\"}", NONE, this::everybody),
+                row("GET /staff", null, NONE, this::administrator),
+                row(
+                        "POST /staff",
+                        "{\"name\":\"\",\"email\":\"\",\"language\":\"sv\",\"roles\":[]}",
+                        NONE,
+                        this::administrator),
+                row(
+                        "PUT /staff/{accountId}",
+                        "{\"name\":\"\",\"roles\":[],\"disabled\":false,\"version\":-1}",
+                        NONE,
+                        this::administrator),
+                row("POST /staff/{accountId}/invitation", null, NONE, this::administrator),
+                // people
+                row("GET /programmes", null, NONE, this::everybody),
+                row("POST /programmes", PROGRAMME, NONE, this::administrator),
+                row("PUT /programmes/{programmeId}", PROGRAMME, NONE, this::administrator),
+                row("GET /partner-organisations", null, NONE, this::everybody),
+                row(
+                        "POST /partner-organisations",
+                        "{\"name\":\"\",\"kind\":\"OTHER\",\"version\":0}",
+                        NONE,
+                        this::administrator),
+                row(
+                        "PUT /partner-organisations/{partnerId}",
+                        "{\"name\":\"\",\"kind\":\"OTHER\",\"version\":0}",
+                        NONE,
+                        this::administrator),
+                row("GET /programmes/{programmeId}/participants", null, PROGRAMMES, this::coordinatorOfProgramme),
+                row("GET /programmes/{programmeId}/coaches", null, PROGRAMMES, this::coordinatorOfProgramme),
+                row("POST /programmes/{programmeId}/enrolments", ENROLMENT, PROGRAMMES, this::coordinatorOfProgramme),
+                row("GET /participants/{participantId}", null, PARTICIPANTS, or(this::coordinatorOf, this::coachOf)),
+                row(
+                        "PUT /participants/{participantId}/contact",
+                        "{\"name\":\"\",\"language\":\"sv\",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
+                row(
+                        "PUT /participants/{participantId}/enrolments/{enrolmentId}",
+                        ENROLMENT_CHANGE,
+                        PARTICIPANTS,
+                        this::coordinatorOf),
+                row(
+                        "POST /participants/{participantId}/enrolments/{enrolmentId}/exit",
+                        "{\"until\":\"2026-01-01\",\"reason\":\"OTHER\",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
+                row(
+                        "POST /participants/{participantId}/enrolments/{enrolmentId}/coach",
+                        "{\"since\":\"2026-01-01\",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
+                row("GET /me/today", null, NONE, this::participant),
+                // progression
+                row("GET /me/card", null, NONE, this::participant),
+                row("PUT /me/drafts/{cardId}/answers/{question}", DRAFT_ANSWER, NONE, this::participant),
+                row("DELETE /me/drafts/{cardId}", null, NONE, this::participant),
+                row("POST /me/cards", CARD, NONE, this::participant),
+                row("GET /me/progression", null, NONE, this::participant),
+                row("PUT /me/progression/hidden", "{\"hidden\":false}", NONE, this::participant),
+                row("GET /caseload", null, NONE, this::anyCoach),
+                row("GET /participants/{participantId}/progression", null, PARTICIPANTS, this::coachOf),
+                row("POST /participants/{participantId}/cards", CARD, PARTICIPANTS, this::coachOf),
+                row("GET /instruments", null, NONE, this::administrator),
+                row("GET /instruments/{code}/versions/{version}", null, NONE, this::administrator),
+                row("POST /instruments", "{\"document\":\"{}\"}", NONE, this::administrator),
+                row("POST /instruments/{code}/versions/{version}/publication", null, NONE, this::administrator),
+                row("DELETE /instruments/{code}/versions/{version}", null, NONE, this::administrator),
+                // privacy
+                row("GET /me/access-log", null, NONE, this::participant));
+    }
+
+    private static MatrixRow row(
+            String route,
+            @org.jspecify.annotations.Nullable String body,
+            MatrixRow.Targets targets,
+            BiPredicate<Person, Target> may) {
+        return new MatrixRow(route, body, targets, may);
+    }
+
+    private static BiPredicate<Person, Target> or(BiPredicate<Person, Target> one, BiPredicate<Person, Target> other) {
+        return one.or(other);
+    }
+
+    private boolean everybody(Person person, Target target) {
+        return true;
+    }
+
+    private boolean participant(Person person, Target target) {
+        return person == scene.aino || person == scene.bo || person == scene.cem || person == scene.protectedOne;
+    }
+
+    private boolean administrator(Person person, Target target) {
+        return person == scene.administrator;
+    }
+
+    private boolean anyCoach(Person person, Target target) {
+        return person == scene.coach
+                || person == scene.strangerCoach
+                || person == scene.formerCoach
+                || person == scene.otherCoach;
+    }
+
+    private boolean coachOf(Person person, Target target) {
+        return person == scene.coach && isOneOf(target, scene.aino, scene.bo, scene.protectedOne)
+                || person == scene.otherCoach && isOneOf(target, scene.cem);
+    }
+
+    /** Not of the participant with protected identity: nobody here was granted that by name. */
+    private boolean coordinatorOf(Person person, Target target) {
+        return person == scene.coordinator && isOneOf(target, scene.aino, scene.bo)
+                || person == scene.otherCoordinator && isOneOf(target, scene.cem);
+    }
+
+    private boolean coordinatorOfProgramme(Person person, Target target) {
+        return person == scene.coordinator && target.programme().equals(scene.programme)
+                || person == scene.otherCoordinator && target.programme().equals(scene.otherProgramme);
+    }
+
+    private static boolean isOneOf(Target target, Person... people) {
+        return java.util.Arrays.stream(people).anyMatch(person -> person.id().equals(target.participant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.privacy;
+
+import org.jspecify.annotations.NullMarked;
