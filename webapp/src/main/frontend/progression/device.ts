@@ -1,0 +1,77 @@
+/**
+ * The phone's database, promised. It holds for each account one key that cannot be read out, sealed things, and which
+ * account the card was last open for.
+ */
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  bytes: ArrayBuffer;
+  at: number;
+}
+
+type Stores = 'keys' | 'sealed' | 'last';
+
+/** Sealed things lie under [account, slot]. */
+export type Place = [account: string, slot: string];
+
+export class DeviceDatabase {
+  private constructor(private readonly database: IDBDatabase) {}
+
+  /** Fails where the browser stores nothing (some private windows). */
+  static open(factory: IDBFactory = indexedDB): Promise<DeviceDatabase> {
+    return new Promise((resolve, reject) => {
+      const opening = factory.open('framsteg-card', 1);
+      opening.onupgradeneeded = () => {
+        for (const store of ['keys', 'sealed', 'last'] satisfies Stores[]) opening.result.createObjectStore(store);
+      };
+      opening.onerror = () => reject(opening.error);
+      opening.onblocked = () => reject(new Error('The database is in use'));
+      opening.onsuccess = () => resolve(new DeviceDatabase(opening.result));
+    });
+  }
+
+  get<T>(store: Stores, key: IDBValidKey): Promise<T | undefined> {
+    return this.ask('readonly', store, (opened) => opened.get(key));
+  }
+
+  places(): Promise<Place[]> {
+    return this.ask('readonly', 'sealed', (opened) => opened.getAllKeys() as IDBRequest<unknown> as IDBRequest<Place[]>);
+  }
+
+  async put(store: Stores, key: IDBValidKey, value: unknown): Promise<void> {
+    await this.ask('readwrite', store, (opened) => opened.put(value, key));
+  }
+
+  /** Puts unless there is one, and returns what lies there: two tabs must not make two keys. */
+  async putFirst<T>(store: Stores, key: IDBValidKey, value: T): Promise<T> {
+    try {
+      await this.ask('readwrite', store, (opened) => opened.add(value, key));
+      return value;
+    } catch (refused) {
+      const there = await this.get<T>(store, key);
+      if (there === undefined) throw refused;
+      return there;
+    }
+  }
+
+  async remove(store: Stores, key: IDBValidKey): Promise<void> {
+    await this.ask('readwrite', store, (opened) => opened.delete(key));
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private ask<T>(
+    mode: IDBTransactionMode,
+    store: Stores,
+    question: (opened: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const transaction = this.database.transaction(store, mode);
+      const request = question(transaction.objectStore(store));
+      // Complete, not success: only then is it written.
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? request.error);
+    });
+  }
+}

@@ -1,0 +1,276 @@
+import type { Calls } from './calls';
+import { newCardId } from './card-id';
+import type { Answer, CardPage, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
+import { daysBetween, plusDays, swedishDay } from './days';
+import { Filling, same, type Circumstances } from './filling';
+import type { Locker } from './locker';
+import { Outbox, type Later, type Listener, type Status, type Unsent } from './outbox';
+import type { News } from './tabs';
+
+/** Where in the flow the person is. A step counts from 0; one past the last is the review. */
+export type Screen =
+  | { kind: 'nothing to do' }
+  | { kind: 'welcome' }
+  | { kind: 'step'; step: number }
+  | { kind: 'review' }
+  | { kind: 'sending' }
+  | { kind: 'receipt'; receipt: CardReceipt }
+  | { kind: 'already sent' };
+
+export interface Conflict {
+  question: Question;
+  mine: Unsent;
+  theirs: SavedAnswer;
+}
+
+/** A page as it lies in the locker, for opening without network. @property readAt the phone's clock when it came */
+export interface KeptPage extends CardPage {
+  readAt: number;
+}
+
+export const PAGE_SLOT = 'page';
+const CIRCUMSTANCES_SLOT = 'circumstances';
+
+export interface Surroundings {
+  calls: Calls;
+  locker: Locker;
+  tell: (news: News) => void;
+  changed: () => void;
+  later?: Later;
+  now?: () => number;
+}
+
+/** The card's whole course, from the first question to the receipt. No screen and no network of its own. */
+export class Flow implements Listener {
+  screen: Screen = { kind: 'welcome' };
+  status: Status = 'idle';
+  conflict: Conflict | undefined;
+  /** What the server would not take, by question code; 'card' for the card as a whole. */
+  readonly problems = new Map<string, string>();
+  circumstances: Circumstances;
+
+  private constructor(
+    readonly page: KeptPage,
+    readonly filling: Filling,
+    private readonly around: Surroundings,
+    private readonly outbox: Outbox,
+  ) {
+    this.circumstances = { helpedBy: 'NOBODY', device: page.borrowed ? 'SHARED' : 'OWN' };
+  }
+
+  /**
+   * @param wanted the screen that the address names; undefined leaves the choice to the card
+   */
+  static async begin(page: KeptPage, around: Surroundings, wanted?: number): Promise<Flow> {
+    const outbox = new Outbox(around.calls, around.locker, around.later);
+    const left = await outbox.load(page.card.draft?.cardId);
+    const cardId = page.card.draft?.cardId ?? left[0]?.cardId ?? newCardId(around.now?.());
+    const flow = new Flow(page, new Filling(page.card, cardId), around, outbox);
+    outbox.listen(flow);
+    await flow.takeUp(left);
+    flow.screen = flow.firstScreen(wanted);
+    if (!outbox.empty) outbox.kick();
+    return flow;
+  }
+
+  /** Whether unsent answers outlive the page. */
+  get lasts(): boolean {
+    return this.outbox.lasts;
+  }
+
+  get unsent(): boolean {
+    return !this.outbox.empty;
+  }
+
+  isUnsent(question: string): boolean {
+    return this.outbox.has(question);
+  }
+
+  show(screen: Screen): void {
+    this.screen = screen;
+    if (this.status === 'saved') this.status = 'idle';
+    this.around.changed();
+  }
+
+  /** The screen for a number in the address: a step, or the review past the last. */
+  showStep(step: number): void {
+    const steps = this.filling.steps.length;
+    this.show(step >= steps ? { kind: 'review' } : { kind: 'step', step: Math.max(0, step) });
+  }
+
+  give(question: Question, answer: Answer): void {
+    const before = this.filling.answer(question.code);
+    const refusedBefore = this.problems.delete(question.code);
+    if (before !== undefined && same(before, answer) && !refusedBefore) return this.around.changed();
+    this.filling.give(question.code, answer);
+    this.send(question, answer);
+  }
+
+  /** Something typed that is no answer. */
+  mark(question: string, problem: string): void {
+    this.problems.set(question, problem);
+    this.around.changed();
+  }
+
+  about(circumstances: Partial<Circumstances>): void {
+    this.circumstances = { ...this.circumstances, ...circumstances };
+    void this.around.locker.write(CIRCUMSTANCES_SLOT, this.circumstances).catch(() => {});
+    this.around.changed();
+  }
+
+  submit(): void {
+    this.problems.clear();
+    const { language } = this.page;
+    this.outbox.submit(this.filling.submission(this.circumstances, language, this.today()));
+    this.show({ kind: 'sending' });
+  }
+
+  /** Throws the draft away, here and on the server. Returns whether it is gone. */
+  async startOver(): Promise<boolean> {
+    const outcome = await this.around.calls.discardDraft(this.filling.cardId);
+    const gone = outcome.kind === 'done' || (outcome.kind === 'refused' && outcome.problem.type.endsWith(':not-found'));
+    if (gone) await this.around.locker.empty();
+    return gone;
+  }
+
+  /** The person has chosen between two answers to one question. */
+  settle(choice: 'mine' | 'theirs'): void {
+    if (this.conflict === undefined) return;
+    const { question, mine, theirs } = this.conflict;
+    this.conflict = undefined;
+    this.filling.take(theirs);
+    if (choice === 'mine') {
+      const answer = { state: mine.state, value: mine.value };
+      this.filling.give(question.code, answer);
+      this.send(question, answer);
+    } else {
+      this.outbox.drop(question.code);
+      this.outbox.kick();
+    }
+    this.around.changed();
+  }
+
+  /** The network may be back, or the person. */
+  wake(): void {
+    if (!this.outbox.empty) this.outbox.kick();
+  }
+
+  settled(): Promise<void> {
+    return this.outbox.settled();
+  }
+
+  /** Another tab has done something with this card. */
+  hear(news: News): void {
+    if (news.kind === 'answered' && !this.outbox.has(news.answer.question)) {
+      if (news.answer.revision > 0) this.filling.cardId = news.cardId;
+      this.filling.take(news.answer);
+    }
+    if (news.kind === 'submitted' && this.screen.kind !== 'receipt') this.cardAlreadySent();
+    this.around.changed();
+  }
+
+  today(): string {
+    const { now = Date.now } = this.around;
+    const wrong = daysBetween(swedishDay(this.page.readAt), this.page.today);
+    return plusDays(swedishDay(now()), wrong);
+  }
+
+  // What the outbox tells.
+
+  answerSaved(sent: Unsent, saved: DraftSaved): void {
+    const begunElsewhere = saved.cardId !== this.filling.cardId;
+    this.filling.cardId = saved.cardId;
+    this.filling.saved(sent.question, saved.revision);
+    this.tellAnswered(sent, saved.revision);
+    if (begunElsewhere) void this.takeServersAnswers();
+    this.around.changed();
+  }
+
+  answerDisputed(mine: Unsent, theirs: SavedAnswer): void {
+    const question = this.filling.instrument.questions.find(({ code }) => code === mine.question);
+    if (question !== undefined) this.conflict ??= { question, mine, theirs };
+    this.around.changed();
+  }
+
+  answerRefused(sent: Unsent, problem: Problem): void {
+    this.problems.set(sent.question, problem.type);
+    this.around.changed();
+  }
+
+  cardAlreadySent(): void {
+    this.show({ kind: 'already sent' });
+  }
+
+  cardReceived(receipt: CardReceipt): void {
+    this.around.tell({ kind: 'submitted', account: this.page.account, cardId: receipt.id });
+    this.show({ kind: 'receipt', receipt });
+  }
+
+  cardRefused(problem: Problem): void {
+    this.problems.set('card', problem.type);
+    for (const { pointer, type } of problem.errors ?? []) {
+      const position = /^\/answers\/(\d+)/.exec(pointer)?.[1];
+      const question = position === undefined ? undefined : this.filling.instrument.questions[Number(position)];
+      this.problems.set(question?.code ?? 'card', type);
+    }
+    this.show({ kind: 'review' });
+  }
+
+  statusChanged(status: Status): void {
+    this.status = status;
+    this.around.changed();
+  }
+
+  private firstScreen(wanted: number | undefined): Screen {
+    if (this.outbox.submitting) return { kind: 'sending' };
+    const { state } = this.page.card.due;
+    if (!this.filling.begun && state === 'NONE') return { kind: 'nothing to do' };
+    if (!this.filling.begun && state === 'LATER' && wanted === undefined) return { kind: 'welcome' };
+    const step = wanted ?? this.filling.firstOpenStep;
+    return step >= this.filling.steps.length ? { kind: 'review' } : { kind: 'step', step: Math.max(0, step) };
+  }
+
+  private async takeUp(left: Unsent[]): Promise<void> {
+    for (const unsent of left) {
+      const saved = this.filling.answer(unsent.question);
+      if (saved !== undefined && same(saved, unsent)) this.outbox.drop(unsent.question);
+      else this.filling.give(unsent.question, { state: unsent.state, value: unsent.value });
+    }
+    const kept = await this.around.locker.read<Circumstances>(CIRCUMSTANCES_SLOT).catch(() => undefined);
+    if (kept !== undefined) this.circumstances = kept;
+  }
+
+  private send(question: Question, answer: Answer): void {
+    const { instrument, cardId } = this.filling;
+    const unsent = {
+      cardId,
+      instrument: instrument.code,
+      version: instrument.version,
+      question: question.code,
+      position: instrument.questions.indexOf(question),
+      state: answer.state,
+      value: answer.state === 'VALUE' ? answer.value : null,
+      basedOn: this.filling.answer(question.code)?.revision ?? 0,
+    };
+    this.status = 'saving';
+    this.outbox.put(unsent);
+    this.tellAnswered(unsent, unsent.basedOn);
+    this.around.changed();
+  }
+
+  private tellAnswered(of: Omit<Unsent, 'written'>, revision: number): void {
+    const { question, state, value, position, cardId } = of;
+    const answer = { question, state, value, revision };
+    this.around.tell({ kind: 'answered', account: this.page.account, cardId, answer, position });
+  }
+
+  /** The draft was begun on another device: its other answers belong on these screens. */
+  private async takeServersAnswers(): Promise<void> {
+    const outcome = await this.around.calls.page();
+    if (outcome.kind !== 'done' || outcome.value.account !== this.page.account) return;
+    for (const saved of outcome.value.card.draft?.answers ?? []) {
+      if (!this.outbox.has(saved.question)) this.filling.take(saved);
+    }
+    this.around.changed();
+  }
+}

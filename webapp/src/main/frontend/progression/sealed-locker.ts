@@ -1,0 +1,94 @@
+import { DeviceDatabase, type Sealed } from './device';
+import type { Locker } from './locker';
+
+/** What nobody came back for within so many days is thrown away, whoever's it is. */
+const KEPT_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A locker that lasts: AES-GCM under a key that the browser keeps and never shows, one for each account. Account and
+ * slot are bound into the seal, so that a thing opens only where it was put.
+ */
+export class SealedLocker implements Locker {
+  readonly lasts = true;
+
+  private constructor(
+    private readonly database: DeviceDatabase,
+    private readonly account: string,
+    private key: CryptoKey,
+  ) {}
+
+  /** Fails where the browser stores nothing or may not encrypt. */
+  static async open(account: string, factory?: IDBFactory, now = Date.now()): Promise<SealedLocker> {
+    const database = await DeviceDatabase.open(factory);
+    await throwAwayOld(database, now);
+    const locker = new SealedLocker(database, account, await keyOf(database, account));
+    await database.put('last', 'account', account);
+    return locker;
+  }
+
+  async read<T>(slot: string): Promise<T | undefined> {
+    const sealed = await this.database.get<Sealed>('sealed', [this.account, slot]);
+    if (sealed === undefined) return undefined;
+    try {
+      const bytes = await crypto.subtle.decrypt(this.seal(slot, sealed.iv), this.key, sealed.bytes);
+      return JSON.parse(new TextDecoder().decode(bytes)) as T;
+    } catch {
+      // Sealed under a key that was thrown away meanwhile: nobody can read it any more.
+      return undefined;
+    }
+  }
+
+  async write(slot: string, value: unknown): Promise<void> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify(value));
+    const bytes = await crypto.subtle.encrypt(this.seal(slot, iv), this.key, plain);
+    await this.database.put('sealed', [this.account, slot], { iv, bytes, at: Date.now() } satisfies Sealed);
+  }
+
+  remove(slot: string): Promise<void> {
+    return this.database.remove('sealed', [this.account, slot]);
+  }
+
+  async slots(): Promise<string[]> {
+    const places = await this.database.places();
+    return places.filter(([account]) => account === this.account).map(([, slot]) => slot);
+  }
+
+  async empty(): Promise<void> {
+    await emptyLocker(this.database, this.account);
+    // The page may go on, with the next card: that gets a key of its own.
+    this.key = await keyOf(this.database, this.account);
+  }
+
+  private seal(slot: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
+    return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`${this.account}/${slot}`) };
+  }
+}
+
+/** Removes an account's things and its key. */
+export async function emptyLocker(database: DeviceDatabase, account: string): Promise<void> {
+  await database.remove('keys', account);
+  for (const place of await database.places()) {
+    if (place[0] === account) await database.remove('sealed', place);
+  }
+  if ((await database.get<string>('last', 'account')) === account) await database.remove('last', 'account');
+}
+
+async function keyOf(database: DeviceDatabase, account: string): Promise<CryptoKey> {
+  const known = await database.get<CryptoKey>('keys', account);
+  if (known !== undefined) return known;
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return database.putFirst('keys', account, made);
+}
+
+async function throwAwayOld(database: DeviceDatabase, now: number): Promise<void> {
+  const newest = new Map<string, number>();
+  for (const place of await database.places()) {
+    const at = (await database.get<Sealed>('sealed', place))?.at ?? 0;
+    newest.set(place[0], Math.max(at, newest.get(place[0]) ?? 0));
+  }
+  for (const [account, at] of newest) {
+    if (now - at > KEPT_DAYS * DAY) await emptyLocker(database, account);
+  }
+}

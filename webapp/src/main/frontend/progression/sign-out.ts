@@ -1,0 +1,40 @@
+import { DeviceDatabase } from './device';
+import { emptyLocker } from './sealed-locker';
+import { CHANNEL, type News } from './tabs';
+
+/* For the page that signs people out, whichever it is; see page.js, and SignOutHook on the server. */
+
+/** How many things there are that only this phone has. */
+export async function unsent(): Promise<number> {
+  return withDatabase(async (database, account) => {
+    const places = await database.places();
+    return places.filter(([owner, slot]) => owner === account && /^(submission|answer-\d+)$/.test(slot)).length;
+  }, 0);
+}
+
+/** Leaves nothing of the person's card on this phone, and tells the other tabs. */
+export async function forget(): Promise<void> {
+  await withDatabase(async (database, account) => {
+    await emptyLocker(database, account);
+    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
+    channel?.postMessage({ kind: 'signed out', account } satisfies News);
+    channel?.close();
+  }, undefined);
+}
+
+async function withDatabase<T>(
+  work: (database: DeviceDatabase, account: string) => Promise<T>,
+  otherwise: T,
+): Promise<T> {
+  try {
+    const database = await DeviceDatabase.open();
+    try {
+      const account = await database.get<string>('last', 'account');
+      return account === undefined ? otherwise : await work(database, account);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return otherwise;
+  }
+}

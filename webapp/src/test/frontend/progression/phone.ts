@@ -1,0 +1,55 @@
+import { Flow, type KeptPage } from '../../../main/frontend/progression/flow';
+import { PageLocker, type Locker } from '../../../main/frontend/progression/locker';
+import type { News } from '../../../main/frontend/progression/tabs';
+import type { FakeWebApp } from './fake-web-app';
+import { QUESTIONS } from './fake-web-app';
+
+export const [GOAL, HEALTH, BELIEF, PAID, HOURS] = QUESTIONS as [
+  (typeof QUESTIONS)[0],
+  (typeof QUESTIONS)[0],
+  (typeof QUESTIONS)[0],
+  (typeof QUESTIONS)[0],
+  (typeof QUESTIONS)[0],
+];
+
+export const NOW = Date.parse('2026-11-22T09:00:00Z');
+export const value = (step: number) => ({ state: 'VALUE', value: step }) as const;
+
+/** A phone whose clock stands still and whose timers run when told to. */
+export class Phone {
+  readonly timers: { work: () => void; millis: number }[] = [];
+  readonly told: News[] = [];
+  now = NOW;
+
+  constructor(
+    readonly server: FakeWebApp,
+    readonly locker: Locker = new PageLocker(),
+  ) {}
+
+  /** Opens the card, as a fresh page does; what the page held in memory before is gone. */
+  async open(wanted?: number, page: KeptPage = { ...this.server.pageNow(), readAt: this.now }): Promise<Flow> {
+    const flow = await Flow.begin(
+      page,
+      {
+        calls: this.server,
+        locker: this.locker,
+        tell: (news) => this.told.push(structuredClone(news)),
+        changed: () => {},
+        later: (work, millis) => {
+          const timer = { work, millis };
+          this.timers.push(timer);
+          return () => void this.timers.splice(this.timers.indexOf(timer) >>> 0, 1);
+        },
+        now: () => this.now,
+      },
+      wanted,
+    );
+    await flow.settled();
+    return flow;
+  }
+
+  /** Lets the waiting time pass. */
+  ring(): void {
+    for (const { work } of this.timers.splice(0)) work();
+  }
+}
