@@ -1,0 +1,58 @@
+import { HttpCalls } from './calls';
+import type { CardPage } from './contract';
+import { DeviceDatabase } from './device';
+import { Flow, PAGE_SLOT, type KeptPage, type Surroundings } from './flow';
+import { PageLocker, type Locker } from './locker';
+import { wantedStep } from './place';
+import { SealedLocker } from './sealed-locker';
+import { Tabs } from './tabs';
+
+/**
+ * The card as it came with the page, or, when the page was opened without network, as it was when last seen.
+ * Undefined when there is neither.
+ */
+export async function boot(sent: CardPage | undefined, changed: () => void): Promise<Flow | undefined> {
+  const opened = sent === undefined ? await lastKept() : await kept(sent);
+  if (opened === undefined) return undefined;
+  const { page, locker } = opened;
+  const tabs = new Tabs(page.account);
+  const around: Surroundings = {
+    calls: new HttpCalls(page.account, page.token),
+    locker,
+    tell: (news) => tabs.tell(news),
+    changed,
+  };
+  const flow = await Flow.begin(page, around, wantedStep());
+  tabs.onNews((news) => {
+    if (news.kind === 'signed out') location.replace('/');
+    else flow.hear(news);
+  });
+  return flow;
+}
+
+async function kept(sent: CardPage): Promise<{ page: KeptPage; locker: Locker }> {
+  const page = { ...sent, readAt: Date.now() };
+  const locker = await lockerFor(page);
+  // The token is the session's and stays out of the locker.
+  void locker.write(PAGE_SLOT, { ...page, token: '' }).catch(() => {});
+  return { page, locker };
+}
+
+async function lockerFor({ account, borrowed }: CardPage): Promise<Locker> {
+  if (borrowed) return new PageLocker();
+  return SealedLocker.open(account).catch(() => new PageLocker());
+}
+
+async function lastKept(): Promise<{ page: KeptPage; locker: Locker } | undefined> {
+  try {
+    const database = await DeviceDatabase.open();
+    const account = await database.get<string>('last', 'account');
+    database.close();
+    if (account === undefined) return undefined;
+    const locker = await SealedLocker.open(account);
+    const page = await locker.read<KeptPage>(PAGE_SLOT);
+    return page === undefined ? undefined : { page, locker };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,184 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answer, Language, Question } from './contract';
+import type { Flow, Screen } from './flow';
+import { addressOf, goTo, here, settleAt, wantedStep } from './place';
+import { conflict } from './screens/conflict';
+import { footer } from './screens/footer';
+import { alreadySent, nothingToDo, receipt, sending, welcome } from './screens/messages';
+import { question } from './screens/question';
+import { review } from './screens/review';
+import { statusLine } from './screens/status';
+import type { Words } from './words';
+
+/** How long a chosen answer is seen before the next question comes. */
+const SEEN_MILLIS = 160;
+
+/** What the screens ask of the element that shows them. */
+export interface Hands {
+  readonly flow: Flow;
+  readonly words: Words;
+  readonly signIn: string;
+  answer(question: Question, answer: Answer): void;
+  /** Keeps an answer without going on. */
+  note(question: Question, answer: Answer): void;
+  change(step: number): void;
+  onward(): void;
+  back(): void;
+  start(): void;
+  startOver(): void;
+  /** Undefined without network, where it cannot be changed. */
+  speak?: (language: Language) => void;
+}
+
+/** The card on the screen. Draws what the flow says, and tells the flow what the person does. */
+export class CardElement extends LitElement implements Hands {
+  flow!: Flow;
+  words!: Words;
+  signInPath = '';
+  speak?: (language: Language) => void;
+  private shown = '';
+  private leaving: ReturnType<typeof setTimeout> | undefined;
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.onBrowserBack);
+    addEventListener('online', this.wake);
+    document.addEventListener('visibilitychange', this.wake);
+    addEventListener('beforeunload', this.warn);
+    this.nameScreen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.onBrowserBack);
+    removeEventListener('online', this.wake);
+    document.removeEventListener('visibilitychange', this.wake);
+    removeEventListener('beforeunload', this.warn);
+  }
+
+  /** Sign-in, and from there back to this very question. */
+  get signIn(): string {
+    return `${this.signInPath}?till=${encodeURIComponent(addressOf(wantedStep()).slice(1))}`;
+  }
+
+  get step(): number {
+    const { screen, filling } = this.flow;
+    return screen.kind === 'step' ? screen.step : filling.steps.length;
+  }
+
+  answer(question: Question, answer: Answer): void {
+    if (this.leaving !== undefined) return;
+    this.flow.give(question, answer);
+    this.leaving = setTimeout(() => {
+      this.leaving = undefined;
+      if (this.flow.conflict === undefined) this.onward();
+    }, SEEN_MILLIS);
+  }
+
+  note(question: Question, answer: Answer): void {
+    this.flow.give(question, answer);
+  }
+
+  onward(): void {
+    const { fromReview } = here();
+    const review = this.flow.filling.steps.length;
+    this.go(fromReview ? review : Math.min(this.step + 1, review), false);
+  }
+
+  change(step: number): void {
+    this.go(step, true);
+  }
+
+  back(): void {
+    if (here().inside) history.back();
+    else if (this.step === 0) location.assign('/');
+    else this.go(this.step - 1, false);
+  }
+
+  start(): void {
+    this.go(this.flow.filling.firstOpenStep, false);
+  }
+
+  async startOver(): Promise<void> {
+    if (await this.flow.startOver()) location.replace(addressOf(undefined));
+    else this.flow.wake();
+  }
+
+  protected override render(): TemplateResult {
+    const { flow } = this;
+    if (flow.conflict !== undefined) return conflict(this);
+    if (isOver(flow.screen)) return this.draw(flow.screen);
+    return html`${this.draw(flow.screen)} ${statusLine(this)} ${footer(this)}`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const name = this.flow.conflict === undefined ? screenName(this.flow.screen) : 'conflict';
+    if (name === this.shown) return;
+    const first = this.shown === '';
+    this.shown = name;
+    const heading = this.querySelector('h1');
+    document.title = `${heading?.dataset['title'] ?? this.words.of('card.title')} · Framsteg`;
+    if (first) return;
+    // A screen reader says where one is; the eye begins at the top.
+    scrollTo({ top: 0 });
+    heading?.focus({ preventScroll: true });
+  }
+
+  private draw(screen: Screen): TemplateResult {
+    switch (screen.kind) {
+      case 'nothing to do':
+        return nothingToDo(this);
+      case 'welcome':
+        return welcome(this);
+      case 'step':
+        return question(this, screen.step);
+      case 'review':
+        return review(this);
+      case 'sending':
+        return sending(this);
+      case 'receipt':
+        return receipt(this, screen.receipt);
+      case 'already sent':
+        return alreadySent(this);
+    }
+  }
+
+  private go(step: number, fromReview: boolean): void {
+    goTo(step, fromReview);
+    this.flow.showStep(step);
+  }
+
+  private nameScreen(): void {
+    const { kind } = this.flow.screen;
+    settleAt(kind === 'step' || kind === 'review' ? this.step : undefined);
+  }
+
+  private readonly onBrowserBack = (): void => {
+    const { screen } = this.flow;
+    if (isOver(screen) || screen.kind === 'sending') settleAt(undefined);
+    else this.flow.showStep(wantedStep() ?? 0);
+  };
+
+  private readonly wake = (): void => {
+    if (document.visibilityState === 'visible') this.flow.wake();
+  };
+
+  /** Only where closing the page would lose something. */
+  private readonly warn = (event: BeforeUnloadEvent): void => {
+    if (this.flow.unsent && !this.flow.lasts) event.preventDefault();
+  };
+}
+
+function screenName(screen: Screen): string {
+  return screen.kind === 'step' ? `step ${screen.step}` : screen.kind;
+}
+
+function isOver(screen: Screen): boolean {
+  return screen.kind === 'receipt' || screen.kind === 'already sent' || screen.kind === 'nothing to do';
+}
+
+customElements.define('framsteg-card', CardElement);

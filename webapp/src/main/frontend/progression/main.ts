@@ -1,0 +1,40 @@
+import { boot } from './boot';
+import './card-element';
+import type { CardElement } from './card-element';
+import type { CardPage } from './contract';
+import * as signOut from './sign-out';
+import { speakFrom } from './speak';
+import { Words } from './words';
+
+/* The page brings three things: its own place, the words of its language and, with network, the card. */
+const place = document.querySelector<HTMLElement>('main')!;
+const words = new Words(read<Record<string, string>>('words') ?? {});
+const page = read<CardPage>('page');
+
+const element = document.createElement('framsteg-card') as CardElement;
+const flow = await boot(page, () => element.requestUpdate());
+if (flow === undefined) {
+  document.querySelector('#nothing-kept')?.removeAttribute('hidden');
+  document.querySelector('#first')?.remove();
+} else {
+  element.flow = flow;
+  element.words = words;
+  element.signInPath = place.dataset['signIn'] ?? '/';
+  if (page !== undefined) element.speak = speakFrom(page);
+  place.replaceChildren(element);
+}
+
+window.framsteg?.unsent.push(signOut.unsent);
+window.framsteg?.forget.push(signOut.forget);
+
+function read<T>(id: string): T | undefined {
+  const text = document.getElementById(id)?.textContent;
+  return text ? (JSON.parse(text) as T) : undefined;
+}
+
+declare global {
+  interface Window {
+    /** From page.js. */
+    framsteg?: { unsent: (() => Promise<number>)[]; forget: (() => Promise<void>)[] };
+  }
+}
