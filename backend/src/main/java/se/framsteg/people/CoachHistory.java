@@ -20,11 +20,12 @@ record CoachHistory(List<CoachTurn> turns) {
     }
 
     /** What hinders a change from that day on, or null. A turn that had begun since then would be lost. */
-    static @Nullable ProblemType hindrance(CoachHistory history, LocalDate since, Period enrolment, LocalDate today) {
+    @Nullable
+    ProblemType hindrance(LocalDate since, Period enrolment, LocalDate today) {
         if (!enrolment.contains(since)) {
             return ProblemType.OUT_OF_RANGE;
         }
-        boolean wouldLoseHistory = history.turns.stream()
+        boolean wouldLoseHistory = turns.stream()
                 .anyMatch(turn -> !turn.since().isBefore(since) && turn.since().isBefore(today));
         return wouldLoseHistory ? ProblemType.OVERLAPS : null;
     }

@@ -93,7 +93,7 @@ final class EnrolmentChanges {
         EnrolmentEntity stored = lock(participantId, enrolmentId, change.version());
         CoachHistory before = coaches.history(enrolmentId);
         Faults faults = new Faults();
-        ProblemType hindrance = CoachHistory.hindrance(before, change.since(), stored.period(), calendar.today());
+        ProblemType hindrance = before.hindrance(change.since(), stored.period(), calendar.today());
         if (hindrance != null) {
             faults.add("/since", hindrance);
         }

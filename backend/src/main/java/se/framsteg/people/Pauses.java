@@ -1,6 +1,5 @@
 package se.framsteg.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,10 +39,6 @@ final class Pauses {
         }
         cut.sort(Comparator.comparing(Pause::since));
         return cut;
-    }
-
-    static boolean pausedOn(List<Pause> pauses, LocalDate day) {
-        return pauses.stream().map(Pauses::period).anyMatch(pause -> pause.contains(day));
     }
 
     private static Period period(Pause pause) {

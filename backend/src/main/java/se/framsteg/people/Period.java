@@ -32,14 +32,6 @@ record Period(LocalDate since, @Nullable LocalDate until) {
         return contains(other.since) || other.contains(since);
     }
 
-    /** The day within the period that lies nearest. */
-    LocalDate nearest(LocalDate day) {
-        if (day.isBefore(since)) {
-            return since;
-        }
-        return until != null && day.isAfter(until) ? until : day;
-    }
-
     /** What both have in common, or null. */
     @Nullable
     Period intersection(Period other) {

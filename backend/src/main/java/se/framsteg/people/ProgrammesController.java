@@ -61,7 +61,7 @@ class ProgrammesController implements ProgrammesApi {
     }
 
     @Override
-    @Guarded(value = PROGRAMME, action = READ, of = INSTALLATION)
+    @Guarded(value = PROGRAMME, action = READ, of = OWN)
     public List<PartnerOrganisation> partners() {
         return storedPartners.listOrderByName().stream()
                 .map(PartnerEntity::toPartner)

@@ -15,6 +15,8 @@ final class AccessMatrix {
 
     private static final String ENROLMENT =
             "{\"name\":\"\",\"language\":\"sv\",\"protectedIdentity\":false,\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\"}";
+    private static final String ANOTHER_ENROLMENT =
+            "{\"programmeId\":\"019ab000-0000-7000-8000-000000000000\",\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\"}";
     private static final String ENROLMENT_CHANGE =
             "{\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\",\"pauses\":[],\"version\":-1}";
     private static final String CARD =
@@ -68,6 +70,11 @@ final class AccessMatrix {
                 row("GET /programmes/{programmeId}/participants", null, PROGRAMMES, this::coordinatorOfProgramme),
                 row("GET /programmes/{programmeId}/coaches", null, PROGRAMMES, this::coordinatorOfProgramme),
                 row("POST /programmes/{programmeId}/enrolments", ENROLMENT, PROGRAMMES, this::coordinatorOfProgramme),
+                row(
+                        "POST /participants/{participantId}/enrolments",
+                        ANOTHER_ENROLMENT,
+                        PARTICIPANTS,
+                        this::coordinatorOf),
                 row("GET /participants/{participantId}", null, PARTICIPANTS, or(this::coordinatorOf, this::coachOf)),
                 row(
                         "PUT /participants/{participantId}/contact",

@@ -1,0 +1,5 @@
+/** Rules of the ground. */
+@NullMarked
+package se.framsteg.platform;
+
+import org.jspecify.annotations.NullMarked;
