@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record AccountEntity(
         long version) {
 
     Language speaks() {
-        return Language.valueOf(language.toUpperCase(Locale.ROOT));
+        return Language.of(language);
     }
 
     AccountDetails toDetails() {

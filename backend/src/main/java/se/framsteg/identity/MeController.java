@@ -3,6 +3,7 @@ package se.framsteg.identity;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.UUID;
 import se.framsteg.platform.Action;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
@@ -29,14 +30,18 @@ class MeController implements MeApi {
     @Override
     @Guarded(value = Category.ACCOUNT, action = Action.READ, of = Whose.OWN)
     public Me me() {
-        var id = caller.get().accountId();
-        return accounts.findById(id).orElseThrow().toMe(roles.listHeld(id, calendar.today()));
+        return seen(caller.get().accountId());
     }
 
     @Override
     @Guarded(value = Category.ACCOUNT, action = Action.WRITE, of = Whose.OWN)
     public Me speak(LanguageChoice choice) {
-        accounts.speak(caller.get().accountId(), choice.language().code());
-        return me();
+        UUID id = caller.get().accountId();
+        accounts.speak(id, choice.language().code());
+        return seen(id);
+    }
+
+    private Me seen(UUID id) {
+        return accounts.findById(id).orElseThrow().toMe(roles.listHeld(id, calendar.today()));
     }
 }

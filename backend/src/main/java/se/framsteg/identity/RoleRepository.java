@@ -24,7 +24,7 @@ interface RoleRepository extends GenericRepository<RoleAssignmentEntity, UUID> {
     /** What the administrator gave and has not taken back, future roles included. */
     @Query("""
             SELECT r.* FROM role_assignment r
-            WHERE r.account_id = :accountId AND (r.until IS NULL OR r.until >= :today) ORDER BY r.since, r.id""")
+            WHERE r.account_id = :accountId AND r.role <> 'PARTICIPANT' AND (r.until IS NULL OR r.until >= :today) ORDER BY r.since, r.id""")
     List<RoleAssignmentEntity> listGiven(UUID accountId, LocalDate today);
 
     @Query("UPDATE role_assignment SET until = :until WHERE id = :id")

@@ -22,6 +22,9 @@ interface SignInRepository extends GenericRepository<SignInEntity, UUID> {
             + " AND a.disabled_at IS NULL")
     long countLive(UUID id, UUID accountId, Instant now);
 
+    @Query("SELECT COUNT(*) FROM sign_in WHERE account_id = :accountId AND network = :network AND opened_at > :since")
+    long countFrom(UUID accountId, byte[] network, Instant since);
+
     @Query("SELECT id FROM sign_in WHERE account_id = :accountId AND ended_at IS NULL")
     List<UUID> listOpen(UUID accountId);
 

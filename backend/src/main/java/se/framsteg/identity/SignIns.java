@@ -21,35 +21,52 @@ public class SignIns {
     private final SignInRepository signIns;
     private final LiveSignIns live;
     private final AccessTokens accessTokens;
+    private final AfterCommit afterCommit;
     private final Ids ids;
     private final Calendar calendar;
     private final Duration ownDevice;
     private final Duration sharedDevice;
+    private final Duration staff;
 
     SignIns(
             SignInRepository signIns,
             LiveSignIns live,
             AccessTokens accessTokens,
+            AfterCommit afterCommit,
             Ids ids,
             Calendar calendar,
             @Value("${framsteg.sign-in.own-device:30d}") Duration ownDevice,
-            @Value("${framsteg.sign-in.shared-device:1h}") Duration sharedDevice) {
+            @Value("${framsteg.sign-in.shared-device:1h}") Duration sharedDevice,
+            @Value("${framsteg.sign-in.staff:12h}") Duration staff) {
         this.signIns = signIns;
         this.live = live;
         this.accessTokens = accessTokens;
+        this.afterCommit = afterCommit;
         this.ids = ids;
         this.calendar = calendar;
         this.ownDevice = ownDevice;
         this.sharedDevice = sharedDevice;
+        this.staff = staff;
     }
 
     /** For somebody whose identity has been proven. On a shared device it lasts an hour in all. */
     @Transactional
     public Tokens open(UUID accountId, boolean onSharedDevice) {
-        return open(accountId, onSharedDevice, onSharedDevice ? sharedDevice : ownDevice, null);
+        return open(accountId, onSharedDevice, null);
     }
 
-    Tokens open(UUID accountId, boolean onSharedDevice, Duration lasts, byte @Nullable [] network) {
+    @Transactional
+    public Tokens open(UUID accountId, boolean onSharedDevice, byte @Nullable [] network) {
+        return open(accountId, onSharedDevice, onSharedDevice ? sharedDevice : ownDevice, network);
+    }
+
+    /** A working day, whatever the device. */
+    @Transactional
+    public Tokens openForStaff(UUID accountId, byte[] network) {
+        return open(accountId, false, staff, network);
+    }
+
+    private Tokens open(UUID accountId, boolean onSharedDevice, Duration lasts, byte @Nullable [] network) {
         Instant now = calendar.now();
         var signIn = new SignInEntity(ids.next(), accountId, onSharedDevice, now, now.plus(lasts), null, network);
         signIns.save(signIn);
@@ -76,7 +93,7 @@ public class SignIns {
     @Transactional
     public void end(UUID signInId) {
         signIns.end(signInId, calendar.now());
-        live.forget(signInId);
+        afterCommit.run(() -> live.forget(signInId));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package se.framsteg.identity;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -11,4 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param language of the message
  */
 @Serdeable
-public record CodeRequest(@NotBlank @Size(max = 254) String contact, Language language) {}
+public record CodeRequest(
+        @NotBlank @Size(max = 254) String contact, @NotNull Language language) {}

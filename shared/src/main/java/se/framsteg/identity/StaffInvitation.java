@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -13,5 +14,5 @@ import java.util.List;
 public record StaffInvitation(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
-        Language language,
+        @NotNull Language language,
         @NotEmpty @Size(max = 50) List<@Valid RoleChoice> roles) {}

@@ -1,0 +1,77 @@
+package se.framsteg.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Refused;
+import se.framsteg.problem.ProblemType;
+
+/** The participants' way in. Whether anybody has the contact makes no difference but in what is sent. */
+@Singleton
+class CodeSignIns {
+
+    private final AccountRepository accounts;
+    private final Codes codes;
+    private final Attempts attempts;
+    private final SignIns signIns;
+    private final Words words;
+    private final Outbox outbox;
+    private final Calendar calendar;
+
+    CodeSignIns(
+            AccountRepository accounts,
+            Codes codes,
+            Attempts attempts,
+            SignIns signIns,
+            Words words,
+            Outbox outbox,
+            Calendar calendar) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.attempts = attempts;
+        this.signIns = signIns;
+        this.words = words;
+        this.outbox = outbox;
+        this.calendar = calendar;
+    }
+
+    CodeSent send(Contact contact, Language language, Network network) {
+        Optional<AccountEntity> account = accounts.findForCode(contact.value(), calendar.today());
+        UUID accountId = account.map(AccountEntity::id).orElse(null);
+        Duration resendAfter = attempts.forCode(contact, accountId, network);
+        Codes.Made made = codes.make(contact, accountId);
+        // To the contact as stored: the database may find two spellings alike that are two mailboxes.
+        account.map(found -> stored(found, contact.kind()))
+                .ifPresent(to -> outbox.send(words.code(to, language, made.code())));
+        return new CodeSent(made.requestId(), Codes.LIFE.toSeconds(), resendAfter.toSeconds());
+    }
+
+    Tokens open(CodeSignIn signIn, Network network) {
+        List<Counted> counted = attempts.withCode(network);
+        return switch (codes.judge(signIn.requestId(), signIn.code())) {
+            case Codes.Judgement.Wrong(ProblemType why) -> throw Refused.because(why);
+            case Codes.Judgement.Right(UUID accountId) -> {
+                attempts.forgiveCode(counted, network);
+                yield open(accountId, signIn.sharedDevice(), network);
+            }
+        };
+    }
+
+    /** The account may have been disabled since the code was sent. */
+    private Tokens open(UUID accountId, boolean sharedDevice, Network network) {
+        boolean disabled = accounts.findById(accountId).orElseThrow().disabledAt() != null;
+        if (disabled) {
+            throw Refused.because(ProblemType.CODE_EXPIRED);
+        }
+        return signIns.open(accountId, sharedDevice, attempts.hashOf(network));
+    }
+
+    private static Contact stored(AccountEntity account, Contact.Kind kind) {
+        String value = kind == Contact.Kind.EMAIL ? account.email() : account.phone();
+        return new Contact(kind, Objects.requireNonNull(value));
+    }
+}

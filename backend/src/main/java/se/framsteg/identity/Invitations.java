@@ -1,0 +1,68 @@
+package se.framsteg.identity;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Ids;
+
+/** Invitations by e-mail to choose a password: one at a time for each account, once, for seven days. */
+@Singleton
+class Invitations {
+
+    static final Duration LIFE = Duration.ofDays(7);
+
+    private final InvitationRepository invitations;
+    private final Words words;
+    private final Outbox outbox;
+    private final AfterCommit afterCommit;
+    private final Ids ids;
+    private final Calendar calendar;
+    private final String webUrl;
+
+    Invitations(
+            InvitationRepository invitations,
+            Words words,
+            Outbox outbox,
+            AfterCommit afterCommit,
+            Ids ids,
+            Calendar calendar,
+            @Value("${framsteg.web.url:`http://localhost:8080`}") String webUrl) {
+        this.invitations = invitations;
+        this.words = words;
+        this.outbox = outbox;
+        this.afterCommit = afterCommit;
+        this.ids = ids;
+        this.calendar = calendar;
+        this.webUrl = webUrl;
+    }
+
+    /** Within a transaction; any earlier invitation stops working. */
+    void send(AccountEntity account, Language language) {
+        Instant now = calendar.now();
+        String token = RandomTokens.next();
+        invitations.replaceAll(account.id(), now);
+        invitations.save(
+                new InvitationEntity(ids.next(), account.id(), RandomTokens.hash(token), now, now.plus(LIFE), null));
+        Contact to = Contact.email(Objects.requireNonNull(account.email()));
+        Message message = words.invitation(to, language, link(token));
+        afterCommit.run(() -> outbox.send(message));
+    }
+
+    private String link(String token) {
+        String slash = webUrl.endsWith("/") ? "" : "/";
+        return webUrl + slash + InvitationLink.ROUTE + "?" + InvitationLink.TOKEN + "=" + token;
+    }
+
+    Optional<AccountEntity> findInvited(String token) {
+        return invitations.findInvited(RandomTokens.hash(token), calendar.now());
+    }
+
+    /** Whether this call is the one that answers it. */
+    boolean spend(String token) {
+        return invitations.spend(RandomTokens.hash(token), calendar.now()) == 1;
+    }
+}

@@ -1,0 +1,10 @@
+package se.framsteg.identity;
+
+/** Something to be sent. Neutral words: neither names nor what this is about (anybody may see a locked screen). */
+record Message(Contact to, String subject, String text) {
+
+    @Override
+    public String toString() {
+        return "Message[" + to + "]";
+    }
+}
