@@ -14,10 +14,6 @@ final class SecurityHeaders extends Handler.Wrapper {
     /** Two years, what browsers' preload lists ask for at least. */
     private static final String ONLY_HTTPS = "max-age=63072000; includeSubDomains";
 
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     SecurityHeaders(Handler handler) {
         super(handler);
     }
@@ -25,7 +21,7 @@ final class SecurityHeaders extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         response.getHeaders()
-                .put("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .put("Content-Security-Policy", ContentPolicy.STRICT)
                 .put(HttpHeader.STRICT_TRANSPORT_SECURITY, ONLY_HTTPS)
                 .put("X-Content-Type-Options", "nosniff")
                 .put("Referrer-Policy", "same-origin")

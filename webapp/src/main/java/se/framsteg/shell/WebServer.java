@@ -2,11 +2,14 @@ package se.framsteg.shell;
 
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
+import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
@@ -86,6 +89,8 @@ public final class WebServer {
         // Flow asks the context for its class loader, which Jetty leaves empty outside a war.
         application.setClassLoader(WebServer.class.getClassLoader());
         application.setBaseResource(ResourceFactory.of(application).newClassLoaderResource("META-INF/resources/"));
+        application.addFilter(
+                new FilterHolder(beans.getBean(RequestScope.class)), "/*", EnumSet.of(DispatcherType.REQUEST));
         beans.getBeansOfType(HttpServlet.class).forEach(servlet -> serve(application, servlet));
         var flow = new ServletHolder(beans.getBean(FlowServlet.class));
         flow.setInitParameters(FlowServlet.PARAMETERS);

@@ -1,0 +1,16 @@
+package se.framsteg.identity;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import se.framsteg.shell.MenuEntry;
+import se.framsteg.shell.MenuEntry.Area;
+
+/** What this room adds to the navigation. */
+@Factory
+final class IdentityMenu {
+
+    @Singleton
+    MenuEntry me() {
+        return MenuEntry.to(MeView.class, Area.PARTICIPANT, 90, "nav.me", "me");
+    }
+}

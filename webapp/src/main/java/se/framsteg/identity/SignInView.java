@@ -1,0 +1,116 @@
+package se.framsteg.identity;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.Languages;
+import se.framsteg.shell.OpenToAll;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.ReturnPath;
+import se.framsteg.shell.SignIn;
+import se.framsteg.shell.WebSettings;
+import se.framsteg.ui.Action;
+
+/** The way in: an address, then the code sent to it; staff give a password instead. */
+@Prototype
+@OpenToAll
+@Route("logga-in")
+final class SignInView extends Page implements BeforeEnterObserver {
+    private final SignIn signIn;
+    private final CurrentUser currentUser;
+    private final Div form = new Div();
+    private final Action staff;
+    private String contact = "";
+    private boolean sharedDevice;
+    private String goal = "";
+
+    SignInView(SignIn signIn, CurrentUser currentUser, Languages languages, WebSettings settings) {
+        super("sign-in.title");
+        this.signIn = signIn;
+        this.currentUser = currentUser;
+        addClassName("sign-in");
+        staff = Action.quiet(getTranslation("sign-in.staff"), this::askForPassword);
+        var foot = new Div(staff, new LanguageSwitch(languages));
+        foot.addClassNames("foot", "stack", "tight");
+        if (settings.demo()) {
+            foot.add(new Anchor("/" + MailboxView.PATH, getTranslation("sign-in.mailbox")));
+        }
+        addComponentAsFirst(brand());
+        add(form, foot);
+        askForContact();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        goal = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ReturnPath.PARAMETER)
+                .flatMap(ReturnPath::of)
+                .orElse("");
+        if (currentUser.find().isPresent()) {
+            event.forwardTo(goal);
+        }
+    }
+
+    private void askForContact() {
+        show(new ContactForm(contact, sharedDevice, (typed, shared) -> {
+            contact = typed;
+            sharedDevice = shared;
+            sendCode();
+            askForCode();
+        }));
+        staff.setVisible(true);
+    }
+
+    private void askForCode() {
+        var codeForm = new CodeForm(
+                contact,
+                digits -> {
+                    signIn.withCode(contact, digits, sharedDevice);
+                    goOn();
+                },
+                this::sendCode,
+                this::askForContact);
+        show(codeForm);
+        codeForm.focus();
+    }
+
+    private void sendCode() {
+        signIn.requestCode(contact, Languages.current());
+    }
+
+    private void askForPassword() {
+        var passwordForm = new PasswordForm(
+                (email, password) -> {
+                    signIn.withPassword(email, password);
+                    goOn();
+                },
+                this::askForContact);
+        show(passwordForm);
+        staff.setVisible(false);
+        passwordForm.focus();
+    }
+
+    private void show(Component next) {
+        form.removeAll();
+        form.add(next);
+    }
+
+    /** A page load of its own: what was built before sign-in is left behind with the old session id. */
+    private void goOn() {
+        getUI().orElseThrow().getPage().setLocation("/" + goal);
+    }
+
+    private static Span brand() {
+        var brand = new Span(new Image("/icons/mark.svg", ""), new Span("Framsteg"));
+        brand.addClassName("brand");
+        return brand;
+    }
+}

@@ -1,0 +1,99 @@
+package se.framsteg.people;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.ParticipantLayout;
+import se.framsteg.ui.Icon;
+
+/** Idag: what waits for the participant, and what comes later. */
+@Prototype
+@OnlyFor(Role.PARTICIPANT)
+@Route(value = "", layout = ParticipantLayout.class)
+final class TodayView extends Page {
+
+    TodayView(TodayApi api) {
+        super("today.title");
+        var today = api.today();
+        setHeading(getTranslation("today.hello", firstName(today.name())));
+        var date = new Paragraph(dayInWords(today));
+        date.addClassName("soft");
+        addComponentAtIndex(1, date);
+        var due = today.items().stream().filter(TodayItem::yourTurn).toList();
+        var later = today.items().stream().filter(item -> !item.yourTurn()).toList();
+        if (due.isEmpty()) {
+            add(nothingToDo(today));
+        } else {
+            add(section("today.your-turn", due));
+        }
+        if (!later.isEmpty()) {
+            add(section("today.later", later));
+        }
+    }
+
+    private Div section(String heading, List<TodayItem> items) {
+        var section = new Div(new H2(getTranslation(heading)));
+        section.addClassNames("stack");
+        items.forEach(item -> section.add(item.yourTurn() ? turn(item) : coming(item)));
+        return section;
+    }
+
+    private Anchor turn(TodayItem item) {
+        var dot = new Span();
+        dot.addClassName("dot");
+        var lead = new Span(getTranslation(item.begun() ? "today.card.begun" : "today.card.due"));
+        lead.addClassName("lead");
+        var line = new Div(dot, lead, new Icon("onward"));
+        line.addClassName("turn-line");
+        var takes = new Paragraph(getTranslation("today.card.takes"));
+        takes.addClassName("soft");
+        var link = new Anchor("/" + path(item.kind()), line, takes);
+        link.addClassNames("card", "turn");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Div coming(TodayItem item) {
+        var on = item.on();
+        var words = on == null
+                ? getTranslation("today.card.later")
+                : getTranslation(
+                        "today.card.later-on",
+                        DateTimeFormatter.ofPattern("d MMMM", getLocale()).format(on));
+        var card = new Div(new Paragraph(words));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Div nothingToDo(Today today) {
+        var calm = new Div(new Paragraph(getTranslation(today.enrolled() ? "today.nothing" : "today.not-enrolled")));
+        calm.addClassName("card");
+        return calm;
+    }
+
+    private String dayInWords(Today today) {
+        var words = DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).format(today.date());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
+    /** Where one goes to do it; rooms reach each other by path only. */
+    private static String path(TodayKind kind) {
+        return switch (kind) {
+            case CARD -> "kort";
+        };
+    }
+}

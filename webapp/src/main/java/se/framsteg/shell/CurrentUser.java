@@ -1,0 +1,69 @@
+package se.framsteg.shell;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.framsteg.identity.Me;
+import se.framsteg.identity.Tokens;
+import se.framsteg.problem.ProblemType;
+
+/** The user whose request is being answered on this thread. */
+@Singleton
+public final class CurrentUser {
+    /** Bound by {@link RequestScope} for every request, Flow's and ours. */
+    static final ScopedValue<HttpServletRequest> REQUEST = ScopedValue.newInstance();
+
+    /** Tokens of somebody about whom nothing more is known yet. */
+    private static final ScopedValue<ApiTokens> SIGNING_IN = ScopedValue.newInstance();
+
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    private final InstantSource clock;
+    private final WebSettings settings;
+
+    CurrentUser(InstantSource clock, WebSettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    public Optional<SignedIn> find() {
+        return session().map(session -> (SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Refuses with {@link ProblemType#NOT_SIGNED_IN}. */
+    public SignedIn get() {
+        return find().orElseThrow(() -> ApiProblem.of(ProblemType.NOT_SIGNED_IN));
+    }
+
+    Optional<ApiTokens> tokens() {
+        return SIGNING_IN.isBound() ? Optional.of(SIGNING_IN.get()) : find().map(SignedIn::tokens);
+    }
+
+    /**
+     * Begins the signed-in part of the session, under a new id: one planted before sign-in is worth nothing.
+     *
+     * @param whoAmI asked with the new tokens
+     */
+    void begin(Tokens fresh, boolean sharedDevice, Supplier<Me> whoAmI) {
+        var tokens = new ApiTokens(fresh, clock);
+        var me = ScopedValue.where(SIGNING_IN, tokens).call(whoAmI::get);
+        var request = REQUEST.get();
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ATTRIBUTE, new SignedIn(me, tokens, sharedDevice));
+        var idle = sharedDevice ? settings.sessionIdleShared() : settings.sessionIdle();
+        session.setMaxInactiveInterval((int) idle.toSeconds());
+    }
+
+    /** Forgets the user; the empty session lives on, so that the page at hand can lead to sign-in. */
+    void end() {
+        session().ifPresent(session -> session.removeAttribute(ATTRIBUTE));
+    }
+
+    private static Optional<HttpSession> session() {
+        return REQUEST.isBound() ? Optional.ofNullable(REQUEST.get().getSession(false)) : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package se.framsteg.shell;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import se.framsteg.shell.MenuEntry.Area;
+
+/** What the signed-in user can go to. */
+@Singleton
+final class Menu {
+    private final List<MenuEntry> entries;
+    private final CurrentUser currentUser;
+
+    Menu(List<MenuEntry> entries, CurrentUser currentUser) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.currentUser = currentUser;
+    }
+
+    /** In the order to be shown; entries for other roles are left out. */
+    List<MenuEntry> of(Area area) {
+        return currentUser
+                .find()
+                .map(user -> entries.stream()
+                        .filter(entry -> entry.area() == area && user.isAny(entry.roles()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Where this user starts: a participant on the participants' first page, others on theirs. */
+    String start() {
+        for (var area : Area.values()) {
+            var own = of(area);
+            if (!own.isEmpty()) {
+                return own.getFirst().path();
+            }
+        }
+        return "";
+    }
+}

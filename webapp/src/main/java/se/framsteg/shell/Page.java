@@ -1,0 +1,42 @@
+package se.framsteg.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/**
+ * What a view inherits: a main element with one heading, which is also the page's title and receives the focus when
+ * one comes from another page, so that a screen reader says where one is.
+ */
+public abstract class Page extends Main implements HasDynamicTitle {
+    private final H1 heading = new H1();
+    private final String title;
+
+    /** @param title key of the words for the browser's tab, which hold no names; also the heading to begin with */
+    protected Page(String title) {
+        this.title = getTranslation(title);
+        setId(SkipLink.CONTENT);
+        addClassNames("column", "stack", "wide");
+        heading.setText(this.title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
+    }
+
+    protected final void setHeading(String words) {
+        heading.setText(words);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Framsteg";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // The very first page keeps the browser's own reading order.
+        heading.getElement()
+                .executeJs(
+                        "if (window.framsteg.visited) this.focus({preventScroll: true}); window.framsteg.visited = true;");
+    }
+}

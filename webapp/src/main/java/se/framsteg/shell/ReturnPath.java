@@ -1,0 +1,26 @@
+package se.framsteg.shell;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody was going when sign-in came between: a path within this site, never anything else. */
+public final class ReturnPath {
+    /** The query parameter of the sign-in page. */
+    public static final String PARAMETER = "till";
+
+    /** No scheme, no host (`//host`, `/\host`), no control characters, no dots that climb. */
+    private static final Pattern WITHIN_SITE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_~%=&?.-]{0,300}");
+
+    private ReturnPath() {}
+
+    /**
+     * @param path as it came with the request, without the leading slash
+     * @return the path, when it leads to a page of ours
+     */
+    public static Optional<String> of(@Nullable String path) {
+        return Optional.ofNullable(path)
+                .filter(given -> WITHIN_SITE.matcher(given).matches())
+                .filter(given -> !given.contains("..") && !given.contains("//"));
+    }
+}

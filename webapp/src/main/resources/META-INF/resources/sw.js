@@ -1,0 +1,45 @@
+// Keeps what never changes and, without a network, says so honestly. Nothing about a person is ever kept here.
+const VERSION = 'v1';
+const SHELL = ['/offline.html', '/styles/tokens.css', '/styles/base.css', '/styles/components.css', '/icons/mark.svg'];
+
+self.addEventListener('install', event => {
+  event.waitUntil(caches.open(VERSION).then(cache => cache.addAll(SHELL)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', event => {
+  event.waitUntil(
+    caches.keys()
+      .then(names => Promise.all(names.filter(name => name !== VERSION).map(name => caches.delete(name))))
+      .then(() => self.clients.claim()));
+});
+
+// A page that works offline by itself adds its path here, with the file that holds its shell.
+const OFFLINE_PAGES = {};
+
+self.addEventListener('fetch', event => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== location.origin) {
+    return;
+  }
+  if (event.request.mode === 'navigate') {
+    event.respondWith(fetch(event.request).catch(() => caches.match(OFFLINE_PAGES[url.pathname] || '/offline.html')));
+  } else if (url.pathname.startsWith('/VAADIN/build/')) {
+    event.respondWith(kept(event.request));
+  } else if (SHELL.includes(url.pathname)) {
+    event.respondWith(fetch(event.request).catch(() => caches.match(url.pathname)));
+  }
+});
+
+// The names hold a hash of the content, so a kept file is never stale.
+async function kept(request) {
+  const cache = await caches.open(VERSION);
+  const found = await cache.match(request);
+  if (found) {
+    return found;
+  }
+  const reply = await fetch(request);
+  if (reply.ok) {
+    cache.put(request, reply.clone());
+  }
+  return reply;
+}
