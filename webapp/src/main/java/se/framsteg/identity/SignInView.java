@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.concurrent.atomic.AtomicReference;
 import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.OpenToAll;
@@ -63,27 +64,27 @@ final class SignInView extends Page implements BeforeEnterObserver {
         show(new ContactForm(contact, sharedDevice, (typed, shared) -> {
             contact = typed;
             sharedDevice = shared;
-            sendCode();
-            askForCode();
+            askForCode(sendCode());
         }));
         staff.setVisible(true);
     }
 
-    private void askForCode() {
+    private void askForCode(CodeSent first) {
+        var sent = new AtomicReference<>(first);
         var codeForm = new CodeForm(
                 contact,
                 digits -> {
-                    signIn.withCode(contact, digits, sharedDevice);
+                    signIn.withCode(sent.get(), digits, sharedDevice);
                     goOn();
                 },
-                this::sendCode,
+                () -> sent.set(sendCode()),
                 this::askForContact);
         show(codeForm);
         codeForm.focus();
     }
 
-    private void sendCode() {
-        signIn.requestCode(contact, Languages.current());
+    private CodeSent sendCode() {
+        return signIn.requestCode(contact, Languages.current());
     }
 
     private void askForPassword() {

@@ -35,8 +35,9 @@ public final class SignIn {
         return signIn.requestCode(new CodeRequest(contact.strip(), language));
     }
 
-    public void withCode(String contact, String code, boolean sharedDevice) {
-        begin(() -> signIn.signInWithCode(new CodeSignIn(contact.strip(), code, sharedDevice)), sharedDevice);
+    /** @param sent the reply to the request for the code */
+    public void withCode(CodeSent sent, String code, boolean sharedDevice) {
+        begin(() -> signIn.signInWithCode(new CodeSignIn(sent.requestId(), code, sharedDevice)), sharedDevice);
     }
 
     public void withPassword(String email, String password) {
