@@ -44,12 +44,16 @@ final class CodeForm extends Div {
                 code,
                 notice,
                 next,
-                Action.quiet(getTranslation("sign-in.resend"), () -> resend(resend)),
+                Action.quiet(getTranslation("sign-in.resend"), () -> problems.attempt(resend)),
                 Action.quiet(getTranslation("sign-in.other-contact"), back));
     }
 
     void focus() {
         code.focus();
+    }
+
+    void saySentAgain() {
+        notice.say(getTranslation("sign-in.resent"));
     }
 
     private void verify(Consumer<String> verify) {
@@ -63,13 +67,6 @@ final class CodeForm extends Div {
         code.focus();
     }
 
-    private void resend(Runnable resend) {
-        if (problems.attempt(resend)) {
-            code.setValue("");
-            notice.say(getTranslation("sign-in.resent"));
-        }
-        code.focus();
-    }
 
     private void atTheCode(Runnable task) {
         try {

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.concurrent.atomic.AtomicReference;
 import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.OpenToAll;
@@ -69,18 +68,18 @@ final class SignInView extends Page implements BeforeEnterObserver {
         staff.setVisible(true);
     }
 
-    private void askForCode(CodeSent first) {
-        var sent = new AtomicReference<>(first);
+    private CodeForm askForCode(CodeSent sent) {
         var codeForm = new CodeForm(
                 contact,
                 digits -> {
-                    signIn.withCode(sent.get(), digits, sharedDevice);
+                    signIn.withCode(sent, digits, sharedDevice);
                     goOn();
                 },
-                () -> sent.set(sendCode()),
+                () -> askForCode(sendCode()).saySentAgain(),
                 this::askForContact);
         show(codeForm);
         codeForm.focus();
+        return codeForm;
     }
 
     private CodeSent sendCode() {
