@@ -5,7 +5,13 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** The API's entry point. */
-@OpenAPIDefinition(info = @Info(title = "Framsteg", version = "1"))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Framsteg",
+                        version = "1",
+                        description = "The only gate to the data of coordination projects. Every reply that is not a"
+                                + " success is an RFC 9457 problem."))
 public final class Backend {
 
     private Backend() {}

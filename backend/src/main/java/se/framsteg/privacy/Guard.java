@@ -5,6 +5,7 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,7 @@ final class Guard implements MethodInterceptor<Object, Object>, Disclosures {
         Object reply;
         try {
             reply = retries.run(() -> inOneTransaction(access, () -> call.proceed(this)));
-        } catch (Refused refused) {
+        } catch (Refused | ConstraintViolationException refused) {
             // The work is rolled back, but a refusal may tell what is stored: it is logged like a reply.
             inOneTransaction(access, () -> null);
             throw refused;

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import se.framsteg.problem.MayRefuse;
+import se.framsteg.problem.ProblemType;
 
 /**
  * Getting in and out. All but {@link #signOut} can be called without a token.
@@ -19,27 +21,34 @@ import jakarta.validation.constraints.Size;
 public interface SignInApi {
 
     /** Sends six digits that work once, for ten minutes, with at most five tries. */
+    @MayRefuse({ProblemType.SLOW_DOWN})
     @Post("/sign-in/codes")
     @Status(HttpStatus.ACCEPTED)
     CodeSent requestCode(@Body @Valid CodeRequest request);
 
     /** Problems: {@code code-wrong}, {@code code-expired}, {@code code-tries-used-up}, {@code slow-down}. */
+    @MayRefuse({ProblemType.CODE_WRONG, ProblemType.CODE_EXPIRED, ProblemType.CODE_TRIES_USED_UP, ProblemType.SLOW_DOWN
+    })
     @Post("/sign-in/codes/verify")
     Tokens signInWithCode(@Body @Valid CodeSignIn signIn);
 
     /** For staff. Problems: {@code sign-in-failed}, {@code slow-down}. */
+    @MayRefuse({ProblemType.SIGN_IN_FAILED, ProblemType.SLOW_DOWN})
     @Post("/sign-in/password")
     Tokens signInWithPassword(@Body @Valid PasswordSignIn signIn);
 
     /** Problems: {@code refresh-refused}; the whole family is then ended. */
+    @MayRefuse({ProblemType.REFRESH_REFUSED})
     @Post("/sign-in/refresh")
     Tokens refresh(@Body @Valid Refresh refresh);
 
     /** Who the invitation is for. Problems: {@code invitation-not-valid} (unknown, used, expired: all alike). */
+    @MayRefuse({ProblemType.INVITATION_NOT_VALID})
     @Get("/sign-in/invitations{?token}")
     InvitedPerson invitation(@QueryValue @NotBlank @Size(max = 100) String token);
 
     /** Chooses the password and signs in. */
+    @MayRefuse({ProblemType.INVITATION_NOT_VALID})
     @Post("/sign-in/invitations")
     Tokens acceptInvitation(@Body @Valid InvitationAnswer answer);
 

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import se.framsteg.problem.MayRefuse;
+import se.framsteg.problem.ProblemType;
 
 /** The administrator's page for those who work here. Holds no case data. */
 public interface StaffApi {
@@ -22,10 +24,12 @@ public interface StaffApi {
     StaffAccount invite(@Body @Valid StaffInvitation invitation);
 
     /** Changes name and roles, disables or enables. Disabling ends every sign-in at once. */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/staff/{accountId}")
     StaffAccount change(UUID accountId, @Body @Valid StaffChange change);
 
     /** Sends a new invitation; the old one no longer works. Problems: {@code changed-meanwhile} when already answered. */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Post("/staff/{accountId}/invitation")
     StaffAccount inviteAgain(UUID accountId);
 }

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.problem.MayRefuse;
+import se.framsteg.problem.ProblemType;
 
 /**
  * The coordinator's pages. Somebody else's participant and an absent one are answered alike with {@code not-found}. Every
@@ -50,15 +52,19 @@ public interface ParticipantsApi {
     @Get("/participants/{participantId}")
     Participant participant(UUID participantId);
 
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/participants/{participantId}/contact")
     Participant changeContact(UUID participantId, @Body @Valid ContactChange change);
 
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/participants/{participantId}/enrolments/{enrolmentId}")
     Participant changeEnrolment(UUID participantId, UUID enrolmentId, @Body @Valid EnrolmentChange change);
 
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Post("/participants/{participantId}/enrolments/{enrolmentId}/exit")
     Participant exit(UUID participantId, UUID enrolmentId, @Body @Valid Exit exit);
 
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Post("/participants/{participantId}/enrolments/{enrolmentId}/coach")
     Participant changeCoach(UUID participantId, UUID enrolmentId, @Body @Valid CoachChange change);
 }

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import se.framsteg.problem.MayRefuse;
+import se.framsteg.problem.ProblemType;
 
 /** Programmes and the parties in them: the administrator writes; everybody reads those they hold a role in. */
 public interface ProgrammesApi {
@@ -22,6 +24,7 @@ public interface ProgrammesApi {
     Programme add(@Body @Valid ProgrammeDetails programme);
 
     /** Problems: {@code changed-meanwhile}, {@code ends-before-start} at {@code /until}. */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/programmes/{programmeId}")
     Programme change(UUID programmeId, @Body @Valid ProgrammeDetails programme);
 
@@ -32,6 +35,7 @@ public interface ProgrammesApi {
     @Status(HttpStatus.CREATED)
     PartnerOrganisation addPartner(@Body @Valid PartnerDetails partner);
 
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/partner-organisations/{partnerId}")
     PartnerOrganisation changePartner(UUID partnerId, @Body @Valid PartnerDetails partner);
 }

@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import se.framsteg.identity.Language;
+import se.framsteg.problem.MayRefuse;
+import se.framsteg.problem.ProblemType;
 
 /**
  * The card and what becomes of it. Routes under {@code /me} are the participant's own; the others are the coach's, who
@@ -31,6 +33,7 @@ public interface CardsApi {
     CardToFill cardToFill(@QueryValue Language language);
 
     /** Problems: {@code draft-changed-elsewhere} with the saved answer as {@code current}; {@code card-already-submitted}. */
+    @MayRefuse({ProblemType.DRAFT_CHANGED_ELSEWHERE, ProblemType.CARD_ALREADY_SUBMITTED, ProblemType.NOT_ENROLLED})
     @Put("/me/drafts/{cardId}/answers/{question}")
     DraftSaved saveAnswer(UUID cardId, String question, @Body @Valid DraftAnswer answer);
 
@@ -40,6 +43,7 @@ public interface CardsApi {
     void discardDraft(UUID cardId);
 
     /** Problems: {@code card-id-taken} for the same id with other content, {@code not-enrolled}, and each field's own. */
+    @MayRefuse({ProblemType.CARD_ID_TAKEN, ProblemType.CARD_ALREADY_CORRECTED, ProblemType.NOT_ENROLLED})
     @Post("/me/cards")
     CardReceipt submit(@Body @Valid CardSubmission card);
 
@@ -56,6 +60,7 @@ public interface CardsApi {
     Progression progression(UUID participantId, @QueryValue Language language);
 
     /** A card that was filled in on paper, entered by the coach; device must be {@code PAPER}. */
+    @MayRefuse({ProblemType.CARD_ID_TAKEN, ProblemType.CARD_ALREADY_CORRECTED, ProblemType.NOT_ENROLLED})
     @Post("/participants/{participantId}/cards")
     CardReceipt enterFromPaper(UUID participantId, @Body @Valid CardSubmission card);
 }

@@ -28,35 +28,4 @@ public record MeasuredCard(
         @Nullable String enteredBy,
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
-        List<Answer> answers) {
-
-    public MeasuredCard withAnswers(List<Answer> answers) {
-        return new MeasuredCard(
-                id,
-                version,
-                answeredOn,
-                submittedAt,
-                language,
-                device,
-                helpedBy,
-                enteredBy,
-                corrects,
-                correctedBy,
-                answers);
-    }
-
-    public MeasuredCard withCorrectedBy(@Nullable UUID correctedBy) {
-        return new MeasuredCard(
-                id,
-                version,
-                answeredOn,
-                submittedAt,
-                language,
-                device,
-                helpedBy,
-                enteredBy,
-                corrects,
-                correctedBy,
-                answers);
-    }
-}
+        List<Answer> answers) {}

@@ -33,7 +33,6 @@ final class MariaDbInstallation {
         try {
             var fresh = new EmbeddedMariaDb.Settings(
                     home,
-                    settings.log(),
                     settings.port(),
                     settings.bufferPoolMegabytes(),
                     settings.ownerPassword(),
