@@ -2,7 +2,9 @@ package se.framsteg.people;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Who coaches whom, for other rooms. */
@@ -15,8 +17,11 @@ public final class Coaching {
         this.reads = reads;
     }
 
-    /** Those whom the coach coaches on that day in an enrolment that runs, by name. One statement. */
-    public List<Coachee> listCoachees(UUID coachId, LocalDate day) {
-        return reads.coachedBy(coachId, day);
+    /** Those whom the coach coaches on that day in an enrolment that runs, each once, by name. One statement. */
+    public List<CurrentEnrolment> listCoached(UUID coachId, LocalDate day) {
+        Map<UUID, CurrentEnrolment> byParticipant = new LinkedHashMap<>();
+        reads.coachedBy(coachId, day)
+                .forEach(enrolment -> byParticipant.putIfAbsent(enrolment.participantId(), enrolment));
+        return List.copyOf(byParticipant.values());
     }
 }

@@ -1,55 +1,103 @@
 package se.framsteg.people;
 
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import se.framsteg.platform.Columns;
 
-/** What other rooms ask on every call, each in one statement. */
-@JdbcRepository(dialect = Dialect.MYSQL)
-interface EnrolmentReads extends GenericRepository<EnrolmentEntity, UUID> {
+/**
+ * What other rooms ask on every call, each in one statement. By hand and not by Micronaut Data, which cannot read an
+ * enrolment together with its pauses.
+ */
+@Singleton
+final class EnrolmentReads {
 
-    @Query("""
-            SELECT e.id AS enrolment_id, e.participant_id, e.programme_id, g.name AS programme_name, e.since, e.until,
-                EXISTS (
-                    SELECT 1 FROM enrolment_pause s WHERE s.enrolment_id = e.id
-                        AND s.since <= :day AND (s.until IS NULL OR s.until >= :day)) AS paused,
-                g.card_promise_confirmed, c.coach_id, a.name AS coach_name
+    private static final String SELECT = """
+            SELECT e.id, e.participant_id, a.name, e.programme_id, g.name, e.since, e.until, g.card_promise_confirmed,
+                c.coach_id, coach.name, s.since, s.until
             FROM enrolment e
             JOIN programme g ON g.id = e.programme_id
+            JOIN account a ON a.id = e.participant_id
             LEFT JOIN coach_assignment c ON c.participant_id = e.participant_id AND c.enrolment_id = e.id
-                AND c.since <= :day AND (c.until IS NULL OR c.until >= :day)
-            LEFT JOIN account a ON a.id = c.coach_id
-            WHERE e.participant_id = :participantId AND e.since <= :day AND (e.until IS NULL OR e.until >= :day)
-            ORDER BY e.since DESC, e.id DESC
-            LIMIT 1""")
-    Optional<CurrentEnrolment> on(UUID participantId, LocalDate day);
+                AND c.since <= ? AND (c.until IS NULL OR c.until >= ?)
+            LEFT JOIN account coach ON coach.id = c.coach_id
+            LEFT JOIN enrolment_pause s ON s.enrolment_id = e.id
+            WHERE e.since <= ? AND (e.until IS NULL OR e.until >= ?)
+            """;
+
+    private static final String ON = SELECT + " AND e.participant_id = ? ORDER BY e.since DESC, e.id DESC, s.since";
 
     /** The coach must still hold the role in the programme, as for reading any one of them. */
-    @Query("""
-            SELECT e.participant_id, a.name, e.id AS enrolment_id, e.programme_id, e.since,
-                EXISTS (
-                    SELECT 1 FROM enrolment_pause s WHERE s.enrolment_id = e.id
-                        AND s.since <= :day AND (s.until IS NULL OR s.until >= :day)) AS paused
-            FROM coach_assignment c
-            JOIN enrolment e ON e.id = c.enrolment_id AND e.since <= :day AND (e.until IS NULL OR e.until >= :day)
-            JOIN account a ON a.id = e.participant_id
-            WHERE c.coach_id = :coachId AND c.since <= :day AND (c.until IS NULL OR c.until >= :day)
-                AND EXISTS (
-                    SELECT 1 FROM role_assignment r
-                    WHERE r.account_id = :coachId AND r.role = 'COACH' AND r.programme_id = e.programme_id
-                        AND r.since <= :day AND (r.until IS NULL OR r.until >= :day))
-            ORDER BY a.name, e.participant_id""")
-    List<Coachee> coachedBy(UUID coachId, LocalDate day);
+    private static final String COACHED_BY = SELECT + """
+             AND c.coach_id = ? AND EXISTS (
+                SELECT 1 FROM role_assignment r
+                WHERE r.account_id = c.coach_id AND r.role = 'COACH' AND r.programme_id = e.programme_id
+                    AND r.since <= ? AND (r.until IS NULL OR r.until >= ?))
+            ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
 
-    @Query("""
-            SELECT e.programme_id, g.name AS programme_name FROM enrolment e
-            JOIN programme g ON g.id = e.programme_id
-            WHERE e.participant_id = :participantId AND e.since <= :day AND (e.until IS NULL OR e.until >= :day)
-            ORDER BY e.since DESC, e.id DESC""")
-    List<EnrolledIn> programmes(UUID participantId, LocalDate day);
+    private final JdbcOperations database;
+
+    EnrolmentReads(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /** Those of the participant that run on that day, the one that began last first. */
+    List<CurrentEnrolment> on(UUID participantId, LocalDate day) {
+        return read(ON, day, day, day, day, participantId.toString());
+    }
+
+    /** By name of the participant. */
+    List<CurrentEnrolment> coachedBy(UUID coachId, LocalDate day) {
+        return read(COACHED_BY, day, day, day, day, coachId.toString(), day, day);
+    }
+
+    private List<CurrentEnrolment> read(String sql, Object... values) {
+        return database.prepareStatement(sql, statement -> {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return enrolments(statement);
+        });
+    }
+
+    /** An enrolment comes in one row for each of its pauses. */
+    private static List<CurrentEnrolment> enrolments(PreparedStatement statement) throws SQLException {
+        Map<UUID, CurrentEnrolment> byId = new LinkedHashMap<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                CurrentEnrolment read = enrolment(row);
+                byId.putIfAbsent(read.enrolmentId(), read);
+                LocalDate pausedSince = row.getObject(11, LocalDate.class);
+                if (pausedSince != null) {
+                    byId.getOrDefault(read.enrolmentId(), read)
+                            .pauses()
+                            .add(new Pause(pausedSince, row.getObject(12, LocalDate.class)));
+                }
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static CurrentEnrolment enrolment(ResultSet row) throws SQLException {
+        return new CurrentEnrolment(
+                Columns.uuid(row, 1),
+                Columns.uuid(row, 2),
+                row.getString(3),
+                Columns.uuid(row, 4),
+                row.getString(5),
+                Columns.date(row, 6),
+                row.getObject(7, LocalDate.class),
+                new ArrayList<>(),
+                row.getBoolean(8),
+                Columns.uuidOrNull(row, 9),
+                row.getString(10));
+    }
 }

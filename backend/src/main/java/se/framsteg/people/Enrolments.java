@@ -17,6 +17,6 @@ public final class Enrolments {
 
     /** The enrolment that runs on that day, paused or not; of several the one that began last. One statement. */
     public Optional<CurrentEnrolment> find(UUID participantId, LocalDate day) {
-        return reads.on(participantId, day);
+        return reads.on(participantId, day).stream().findFirst();
     }
 }

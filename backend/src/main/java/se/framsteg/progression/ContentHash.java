@@ -4,48 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** Tells a submission that is sent again from another card under the same id. */
 final class ContentHash {
 
     private ContentHash() {}
 
-    /**
-     * SHA-256 of everything the card says; the order of its answers does not matter.
-     *
-     * @param enteredBy the staff member who enters it from paper; null when the participant sends it
-     */
-    static byte[] of(CardSubmission card, UUID participant, @Nullable UUID enteredBy) {
-        StringBuilder content = new StringBuilder(512);
-        for (Object part : new @Nullable Object[] {
-            participant,
-            enteredBy,
-            card.instrument(),
-            card.version(),
-            card.answeredOn(),
-            card.language(),
-            card.device(),
-            card.helpedBy(),
-            card.corrects()
-        }) {
-            content.append(part).append('\n');
-        }
-        card.answers().stream()
+    /** SHA-256, in capital hexadecimal, of everything that was sent; the order of the answers does not matter. */
+    static String of(Sending sending) {
+        CardSubmission card = sending.card();
+        String answers = card.answers().stream()
                 .sorted(Comparator.comparing(Answer::question))
-                .forEach(answer -> content.append(answer.question())
-                        .append('\t')
-                        .append(answer.state())
-                        .append('\t')
-                        .append(answer.value())
-                        .append('\n'));
-        return sha256(content.toString());
+                .map(answer -> answer.question() + "\t" + answer.state() + "\t" + answer.value())
+                .collect(Collectors.joining("\n"));
+        return sha256(sending.participantId() + "\n" + sending.enteredBy() + "\n" + card.instrument() + "\n"
+                + card.version() + "\n" + card.answeredOn() + "\n" + card.language() + "\n" + card.device() + "\n"
+                + card.helpedBy() + "\n" + card.corrects() + "\n" + answers);
     }
 
-    private static byte[] sha256(String content) {
+    private static String sha256(String content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().withUpperCase().formatHex(hash);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

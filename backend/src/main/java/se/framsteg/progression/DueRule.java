@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.people.CurrentEnrolment;
 import se.framsteg.people.Pause;
 
 /**
@@ -15,16 +16,17 @@ final class DueRule {
     private DueRule() {}
 
     /** @param last the day the last card was answered, in this enrolment or before; null for none */
-    static CardDue due(@Nullable Enrolled enrolled, @Nullable LocalDate last, int intervalMonths, LocalDate today) {
-        if (enrolled == null || !enrolled.lastsOn(today) || paused(enrolled.pauses(), today)) {
+    static CardDue due(
+            @Nullable CurrentEnrolment enrolled, @Nullable LocalDate last, int intervalMonths, LocalDate today) {
+        if (enrolled == null || !enrolled.lastsOn(today) || enrolled.pausedOn(today)) {
             return new CardDue(DueState.NONE, null);
         }
         LocalDate on = next(enrolled, last, intervalMonths);
-        return new CardDue(state(enrolled.pauses(), on, today), on);
+        return new CardDue(state(enrolled, on, today), on);
     }
 
     /** The day the next card is due; a day of pause is moved to the first day after. */
-    static LocalDate next(Enrolled enrolled, @Nullable LocalDate last, int intervalMonths) {
+    static LocalDate next(CurrentEnrolment enrolled, @Nullable LocalDate last, int intervalMonths) {
         LocalDate on = last == null ? enrolled.since() : last.plusMonths(intervalMonths);
         if (on.isBefore(enrolled.since())) {
             on = enrolled.since();
@@ -37,19 +39,15 @@ final class DueRule {
         return on;
     }
 
-    private static DueState state(List<Pause> pauses, LocalDate on, LocalDate today) {
+    private static DueState state(CurrentEnrolment enrolled, LocalDate on, LocalDate today) {
         if (today.isBefore(on)) {
             return DueState.LATER;
         }
         long waited = on.datesUntil(today)
-                .filter(day -> !paused(pauses, day))
+                .filter(day -> !enrolled.pausedOn(day))
                 .limit(CardsApi.OVERDUE_AFTER_DAYS + 1L)
                 .count();
         return waited > CardsApi.OVERDUE_AFTER_DAYS ? DueState.OVERDUE : DueState.DUE;
-    }
-
-    private static boolean paused(List<Pause> pauses, LocalDate day) {
-        return pauses.stream().anyMatch(pause -> covers(pause, day));
     }
 
     private static boolean covers(Pause pause, LocalDate day) {

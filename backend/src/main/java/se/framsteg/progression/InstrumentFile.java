@@ -58,6 +58,10 @@ record InstrumentFile(
                 items.stream().map(item -> item.in(language)).toList());
     }
 
+    Item get(String question) {
+        return find(question).orElseThrow();
+    }
+
     Optional<Item> find(String question) {
         return items.stream().filter(item -> item.code().equals(question)).findFirst();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.framsteg.people.CurrentEnrolment;
 import se.framsteg.people.Pause;
 
 class DueRuleTest {
@@ -72,7 +73,8 @@ class DueRuleTest {
 
     @Test
     void aDayOfPauseIsMovedToTheFirstDayAfter() {
-        Enrolled enrolled = enrolled(null, pause("2026-06-01", "2026-06-30"), pause("2026-05-01", "2026-05-31"));
+        CurrentEnrolment enrolled =
+                enrolled(null, pause("2026-06-01", "2026-06-30"), pause("2026-05-01", "2026-05-31"));
 
         assertThat(DueRule.due(enrolled, LocalDate.parse("2026-02-20"), 3, LocalDate.parse("2026-07-01")))
                 .isEqualTo(new CardDue(DueState.DUE, LocalDate.parse("2026-07-01")));
@@ -81,7 +83,7 @@ class DueRuleTest {
     @ParameterizedTest
     @CsvSource({"2026-07-01,DUE", "2026-07-04,DUE", "2026-07-05,OVERDUE"})
     void daysOfPauseAreNotWaiting(LocalDate today, DueState state) {
-        Enrolled enrolled = enrolled(null, pause("2026-05-31", "2026-06-30"));
+        CurrentEnrolment enrolled = enrolled(null, pause("2026-05-31", "2026-06-30"));
 
         assertThat(DueRule.due(enrolled, LocalDate.parse("2026-02-20"), 3, today))
                 .isEqualTo(new CardDue(state, LocalDate.parse("2026-05-20")));
@@ -91,9 +93,9 @@ class DueRuleTest {
         return new Pause(LocalDate.parse(since), until == null ? null : LocalDate.parse(until));
     }
 
-    private static Enrolled enrolled(@Nullable String until, Pause... pauses) {
+    private static CurrentEnrolment enrolled(@Nullable String until, Pause... pauses) {
         UUID id = UUID.randomUUID();
         LocalDate last = until == null ? null : LocalDate.parse(until);
-        return new Enrolled(id, id, "Aino", "EVI-coacher", BEGAN, last, List.of(pauses), null, false);
+        return new CurrentEnrolment(id, id, "Aino", id, "EVI-coacher", BEGAN, last, List.of(pauses), false, null, null);
     }
 }

@@ -28,4 +28,35 @@ public record MeasuredCard(
         @Nullable String enteredBy,
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
-        List<Answer> answers) {}
+        List<Answer> answers) {
+
+    public MeasuredCard withAnswers(List<Answer> answers) {
+        return new MeasuredCard(
+                id,
+                version,
+                answeredOn,
+                submittedAt,
+                language,
+                device,
+                helpedBy,
+                enteredBy,
+                corrects,
+                correctedBy,
+                answers);
+    }
+
+    public MeasuredCard withCorrectedBy(@Nullable UUID correctedBy) {
+        return new MeasuredCard(
+                id,
+                version,
+                answeredOn,
+                submittedAt,
+                language,
+                device,
+                helpedBy,
+                enteredBy,
+                corrects,
+                correctedBy,
+                answers);
+    }
+}

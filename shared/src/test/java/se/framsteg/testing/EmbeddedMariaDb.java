@@ -31,25 +31,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Process process;
-    private final int port;
+    private final Settings settings;
     private final Path scratch;
 
-    private EmbeddedMariaDb(Process process, int port, Path scratch) {
+    private EmbeddedMariaDb(Process process, Settings settings, Path scratch) {
         this.process = process;
-        this.port = port;
+        this.settings = settings;
         this.scratch = scratch;
     }
 
     /**
      * What a server is started with.
      *
-     * @param home holds the data directory, the socket and the log; created when missing
+     * @param home holds the data directory; created when missing
+     * @param log where the server writes what it does
      * @param port on 127.0.0.1
      * @param bufferPoolMegabytes memory for cached pages
      * @param ownerPassword for {@link #OWNER}; letters and digits only
      * @param password for {@link #USER}; letters and digits only
      */
-    public record Settings(Path home, int port, int bufferPoolMegabytes, String ownerPassword, String password) {
+    public record Settings(
+            Path home, Path log, int port, int bufferPoolMegabytes, String ownerPassword, String password) {
 
         public Settings {
             if (!(ownerPassword + password).matches("[A-Za-z0-9]+")) {
@@ -60,10 +62,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Path data() {
             return home.resolve("data");
         }
-
-        Path log() {
-            return home.resolve("mariadb.log");
-        }
     }
 
     /**
@@ -72,23 +70,41 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws MariaDbFailed with one line that says why
      */
     public static EmbeddedMariaDb start(Settings settings) {
+        EmbeddedMariaDb server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /**
+     * Makes the data directory where it is missing, starts a server and returns at once.
+     *
+     * @throws MariaDbFailed with one line that says why
+     */
+    public static EmbeddedMariaDb launch(Settings settings) {
         try {
             Path programs = MariaDbBinaries.unpack();
             MariaDbInstallation.ensure(programs, settings);
             // A socket's path is limited to 107 bytes, so it lies in a folder with a short name.
             Path scratch = Files.createTempDirectory("fsdb");
-            Process process = launch(programs, settings, scratch);
-            try {
-                MariaDbReadiness.await(process, settings);
-                return new EmbeddedMariaDb(process, settings.port(), scratch);
-            } catch (MariaDbFailed e) {
-                process.destroyForcibly();
-                throw e;
-            } finally {
-                Files.deleteIfExists(scratch.resolve(ACCOUNTS));
-            }
+            return new EmbeddedMariaDb(launch(programs, settings, scratch), settings, scratch);
         } catch (IOException e) {
             throw new MariaDbFailed(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+        }
+    }
+
+    /**
+     * Returns when the server takes connections.
+     *
+     * @throws MariaDbFailed with one line that says why it does not
+     */
+    public void awaitReady() {
+        try {
+            MariaDbReadiness.await(process, settings);
+        } catch (MariaDbFailed e) {
+            process.destroyForcibly();
+            throw e;
+        } finally {
+            scratch.resolve(ACCOUNTS).toFile().delete();
         }
     }
 
@@ -136,7 +152,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public String url() {
-        return url(port);
+        return url(settings.port());
     }
 
     public static String url(int port) {

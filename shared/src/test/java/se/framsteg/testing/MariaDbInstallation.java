@@ -33,6 +33,7 @@ final class MariaDbInstallation {
         try {
             var fresh = new EmbeddedMariaDb.Settings(
                     home,
+                    settings.log(),
                     settings.port(),
                     settings.bufferPoolMegabytes(),
                     settings.ownerPassword(),

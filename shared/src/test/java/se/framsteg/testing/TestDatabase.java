@@ -65,13 +65,17 @@ public record TestDatabase(String url, String user, String password, String owne
     private static TestDatabase started() {
         try {
             Path home = TestHomes.create();
-            EmbeddedMariaDb server = EmbeddedMariaDb.start(
-                    new EmbeddedMariaDb.Settings(home, freePort(), BUFFER_POOL_MEGABYTES, PASSWORD, PASSWORD));
+            EmbeddedMariaDb server = EmbeddedMariaDb.start(settings(home, freePort()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home), "end test database"));
             return new TestDatabase(server.url(), EmbeddedMariaDb.USER, PASSWORD, EmbeddedMariaDb.OWNER, PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EmbeddedMariaDb.Settings settings(Path home, int port) {
+        return new EmbeddedMariaDb.Settings(
+                home, home.resolve("mariadb.log"), port, BUFFER_POOL_MEGABYTES, PASSWORD, PASSWORD);
     }
 
     private static void end(EmbeddedMariaDb server, Path home) {
@@ -95,8 +99,7 @@ public record TestDatabase(String url, String user, String password, String owne
     public static void main(String[] arguments) throws InterruptedException, IOException {
         int port = Integer.parseInt(arguments[0]);
         Path home = TestHomes.create();
-        EmbeddedMariaDb server = EmbeddedMariaDb.start(
-                new EmbeddedMariaDb.Settings(home, port, BUFFER_POOL_MEGABYTES, PASSWORD, PASSWORD));
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(settings(home, port));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, home), "end test database"));
         System.out.println("FRAMSTEG_TEST_DB_URL=" + server.url());
         Thread.currentThread().join();
