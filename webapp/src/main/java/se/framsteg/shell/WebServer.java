@@ -48,6 +48,7 @@ public final class WebServer {
         this.server = new Server(threads);
         this.connector = connector();
         server.addConnector(connector);
+        server.setErrorHandler(new PlainErrors());
         server.setStopTimeout(STOP_WITHIN_MILLIS);
         server.setHandler(new GracefulHandler(new SecurityHeaders(new CompressionHandler(application()))));
     }
@@ -98,6 +99,7 @@ public final class WebServer {
         flow.setAsyncSupported(true);
         application.addServlet(flow, "/*");
         application.addServletContainerInitializer(beans.getBean(FlowRoutes.class));
+        application.setErrorHandler(new PlainErrors());
         keepSessions(application);
         return application;
     }
