@@ -84,12 +84,15 @@ function steps(line: CurveLine, times: readonly number[]) {
     silent: true,
     clip: false,
     lineStyle: { color: 'var(--curve-line)', width: 2 },
-    data: line.cells.flatMap((cell, i) => (typeof cell === 'number' ? arrive(line.cells, times, i) : [[times[i], '-']])),
+    data: line.cells.flatMap((cell, i): Point[] => (typeof cell === 'number' ? arrive(line.cells, times, i) : [[times[i], '-']])),
   };
 }
 
+/** Where on the axis of time, and which answer; '-' is ECharts' word for none. */
+type Point = readonly (Cell | string)[];
+
 /** From the middle of the way, where the answer before is there to come from, to the answer itself. */
-function arrive(cells: readonly Cell[], times: readonly number[], i: number) {
+function arrive(cells: readonly Cell[], times: readonly number[], i: number): Point[] {
   const before = cells[i - 1];
   if (typeof before !== 'number') return [[times[i], cells[i]]];
   const midway = (times[i - 1] + times[i]) / 2;
