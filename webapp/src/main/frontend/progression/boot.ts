@@ -5,14 +5,21 @@ import { Flow, PAGE_SLOT, type KeptPage, type Surroundings } from './flow';
 import { PageLocker, type Locker } from './locker';
 import { wantedStep } from './place';
 import { SealedLocker } from './sealed-locker';
+import { presentIs } from './sign-out';
 import { Tabs } from './tabs';
 
 /**
  * The card as it came with the page, or, when the page was opened without network, as it was when last seen.
  * Undefined when there is neither.
+ *
+ * @param account who is signed in, when the server could say so but not bring the card
  */
-export async function boot(sent: CardPage | undefined, changed: () => void): Promise<Flow | undefined> {
-  const opened = sent === undefined ? await lastKept() : await kept(sent);
+export async function boot(
+  sent: CardPage | undefined,
+  account: string,
+  changed: () => void,
+): Promise<Flow | undefined> {
+  const opened = sent === undefined ? await lastKept(account) : await kept(sent);
   if (opened === undefined) return undefined;
   const { page, locker } = opened;
   const tabs = new Tabs(page.account);
@@ -33,6 +40,7 @@ export async function boot(sent: CardPage | undefined, changed: () => void): Pro
 async function kept(sent: CardPage): Promise<{ page: KeptPage; locker: Locker }> {
   const page = { ...sent, readAt: Date.now() };
   const locker = await lockerFor(page);
+  void presentIs(page.borrowed ? undefined : page.account);
   // The token is the session's and stays out of the locker.
   void locker.write(PAGE_SLOT, { ...page, token: '' }).catch(() => {});
   return { page, locker };
@@ -43,12 +51,12 @@ async function lockerFor({ account, borrowed }: CardPage): Promise<Locker> {
   return SealedLocker.open(account).catch(() => new PageLocker());
 }
 
-async function lastKept(): Promise<{ page: KeptPage; locker: Locker } | undefined> {
+async function lastKept(signedIn: string): Promise<{ page: KeptPage; locker: Locker } | undefined> {
   try {
     const database = await DeviceDatabase.open();
     const account = await database.get<string>('last', 'account');
     database.close();
-    if (account === undefined) return undefined;
+    if (account === undefined || (signedIn !== '' && signedIn !== account)) return undefined;
     const locker = await SealedLocker.open(account);
     const page = await locker.read<KeptPage>(PAGE_SLOT);
     return page === undefined ? undefined : { page, locker };

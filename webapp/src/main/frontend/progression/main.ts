@@ -2,6 +2,7 @@ import { boot } from './boot';
 import './card-element';
 import type { CardElement } from './card-element';
 import type { CardPage } from './contract';
+import { keepShell } from './shell';
 import * as signOut from './sign-out';
 import { speakFrom } from './speak';
 import { Words } from './words';
@@ -12,7 +13,7 @@ const words = new Words(read<Record<string, string>>('words') ?? {});
 const page = read<CardPage>('page');
 
 const element = document.createElement('framsteg-card') as CardElement;
-const flow = await boot(page, () => element.requestUpdate());
+const flow = await boot(page, place.dataset['account'] ?? '', () => element.requestUpdate());
 if (flow === undefined) {
   document.querySelector('#nothing-kept')?.removeAttribute('hidden');
   document.querySelector('#first')?.remove();
@@ -24,6 +25,7 @@ if (flow === undefined) {
   place.replaceChildren(element);
 }
 
+if (page !== undefined) addEventListener('load', () => void keepShell(place.dataset['edition'] ?? ''));
 window.framsteg?.unsent.push(signOut.unsent);
 window.framsteg?.forget.push(signOut.forget);
 

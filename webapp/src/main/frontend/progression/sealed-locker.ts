@@ -22,9 +22,7 @@ export class SealedLocker implements Locker {
   static async open(account: string, factory?: IDBFactory, now = Date.now()): Promise<SealedLocker> {
     const database = await DeviceDatabase.open(factory);
     await throwAwayOld(database, now);
-    const locker = new SealedLocker(database, account, await keyOf(database, account));
-    await database.put('last', 'account', account);
-    return locker;
+    return new SealedLocker(database, account, await keyOf(database, account));
   }
 
   async read<T>(slot: string): Promise<T | undefined> {

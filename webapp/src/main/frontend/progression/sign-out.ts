@@ -4,6 +4,22 @@ import { CHANNEL, type News } from './tabs';
 
 /* For the page that signs people out, whichever it is; see page.js, and SignOutHook on the server. */
 
+/**
+ * Who is signed in, as every page that knows it says. Only theirs is shown when there is no network to ask.
+ *
+ * @param account undefined on a borrowed device, which must not remember it
+ */
+export async function presentIs(account: string | undefined): Promise<void> {
+  try {
+    const database = await DeviceDatabase.open();
+    if (account === undefined) await database.remove('last', 'account');
+    else await database.put('last', 'account', account);
+    database.close();
+  } catch {
+    // A browser that stores nothing shows nothing without network either.
+  }
+}
+
 /** How many things there are that only this phone has. */
 export async function unsent(): Promise<number> {
   return withDatabase(async (database, account) => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, test } from 'node:test';
 import { DeviceDatabase } from '../../../main/frontend/progression/device';
 import { SealedLocker } from '../../../main/frontend/progression/sealed-locker';
-import { forget, unsent } from '../../../main/frontend/progression/sign-out';
+import { forget, presentIs, unsent } from '../../../main/frontend/progression/sign-out';
 import { ANNA, BO, FakeWebApp } from './fake-web-app';
 import { GOAL, HEALTH, Phone, value } from './phone';
 
@@ -84,6 +84,7 @@ describe('Signing out', () => {
   test('counts first what only the phone has', async () => {
     assert.equal(await unsent(), 0);
     const locker = await SealedLocker.open(ANNA);
+    await presentIs(ANNA);
     await locker.write('page', {});
     await locker.write('answer-3', {});
     await locker.write('submission', {});
@@ -95,6 +96,7 @@ describe('Signing out', () => {
     await bo.write('answer-0', 'bo');
     const anna = await SealedLocker.open(ANNA);
     await anna.write('answer-0', 'anna');
+    await presentIs(ANNA);
     await forget();
     assert.deepEqual(await anna.slots(), []);
     const database = await DeviceDatabase.open();

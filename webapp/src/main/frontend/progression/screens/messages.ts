@@ -72,7 +72,7 @@ export function alreadySent(hands: Hands): TemplateResult {
 
 function onward({ words }: Hands): TemplateResult {
   return html`
-    <a class="button full" href="/min-utveckling">${words.of('card.to-progression')}</a>
+    <a class="button full" href="/mina-kort/utveckling">${words.of('card.to-progression')}</a>
     <a class="link" href="/">${words.of('card.to-today')}</a>
   `;
 }

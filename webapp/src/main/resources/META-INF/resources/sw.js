@@ -1,5 +1,7 @@
 // Keeps what never changes and, without a network, says so honestly. Nothing about a person is ever kept here.
 const VERSION = 'v1';
+// The card's page fills its own cache, see shell.ts.
+const CACHES = [VERSION, 'card'];
 const SHELL = ['/offline.html', '/styles/tokens.css', '/styles/base.css', '/styles/components.css', '/icons/mark.svg'];
 
 self.addEventListener('install', event => {
@@ -9,12 +11,12 @@ self.addEventListener('install', event => {
 self.addEventListener('activate', event => {
   event.waitUntil(
     caches.keys()
-      .then(names => Promise.all(names.filter(name => name !== VERSION).map(name => caches.delete(name))))
+      .then(names => Promise.all(names.filter(name => !CACHES.includes(name)).map(name => caches.delete(name))))
       .then(() => self.clients.claim()));
 });
 
 // A page that works offline by itself adds its path here, with the file that holds its shell.
-const OFFLINE_PAGES = {};
+const OFFLINE_PAGES = { '/kort': '/kort/shell' };
 
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
@@ -22,21 +24,25 @@ self.addEventListener('fetch', event => {
     return;
   }
   if (event.request.mode === 'navigate') {
-    event.respondWith(fetch(event.request).catch(() => caches.match(OFFLINE_PAGES[url.pathname] || '/offline.html')));
-  } else if (url.pathname.startsWith('/VAADIN/build/')) {
+    event.respondWith(fetch(event.request).catch(() => offlinePage(url.pathname)));
+  } else if (url.pathname.startsWith('/VAADIN/build/') || url.pathname.startsWith('/kort/assets/')) {
     event.respondWith(kept(event.request));
   } else if (SHELL.includes(url.pathname)) {
     event.respondWith(fetch(event.request).catch(() => caches.match(url.pathname)));
   }
 });
 
+async function offlinePage(path) {
+  return (await caches.match(OFFLINE_PAGES[path] || '/offline.html')) || caches.match('/offline.html');
+}
+
 // The names hold a hash of the content, so a kept file is never stale.
 async function kept(request) {
-  const cache = await caches.open(VERSION);
-  const found = await cache.match(request);
+  const found = await caches.match(request);
   if (found) {
     return found;
   }
+  const cache = await caches.open(VERSION);
   const reply = await fetch(request);
   if (reply.ok) {
     cache.put(request, reply.clone());

@@ -59,7 +59,7 @@ public final class CurrentUser {
     }
 
     /** Forgets the user; the empty session lives on, so that the page at hand can lead to sign-in. */
-    void end() {
+    public void end() {
         session().ifPresent(session -> session.removeAttribute(ATTRIBUTE));
     }
 

@@ -1,0 +1,115 @@
+package se.framsteg.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static se.framsteg.progression.FillInServer.AINO;
+import static se.framsteg.progression.FillInServer.TOKEN;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.framsteg.identity.Role;
+import se.framsteg.problem.ProblemType;
+
+class FillInPageTest {
+    private FillInServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new FillInServer();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void nobody_signed_in_is_led_to_sign_in_and_from_there_back_to_the_same_question() throws Exception {
+        var reply = server.get("/kort?fraga=4");
+        assertThat(reply.statusCode()).isEqualTo(302);
+        assertThat(reply.headers().firstValue("Location").orElseThrow()).endsWith("/logga-in?till=kort%3Ffraga%3D4");
+        verifyNoInteractions(server.cards);
+    }
+
+    @Test
+    void staff_have_no_card_of_their_own() throws Exception {
+        server.signedIn(Role.COACH, false);
+        assertThat(server.get("/kort").statusCode()).isEqualTo(302);
+        verifyNoInteractions(server.cards);
+    }
+
+    @Test
+    void a_session_that_the_api_has_ended_is_led_to_sign_in() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        var problem = Problems.of(ProblemType.NOT_SIGNED_IN);
+        when(server.cards.cardToFill(any())).thenThrow(problem);
+        assertThat(server.get("/kort").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void without_the_api_comes_a_page_for_what_the_phone_has_kept() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        var problem = Problems.of(ProblemType.UNAVAILABLE);
+        when(server.cards.cardToFill(any())).thenThrow(problem);
+        var reply = server.get("/kort");
+        assertThat(reply.statusCode()).isEqualTo(503);
+        assertThat(reply.body()).contains("data-account=\"" + AINO + "\"").doesNotContain(TOKEN);
+    }
+
+    @Test
+    void the_shell_that_phones_keep_says_nothing_about_anybody() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        assertThat(server.get("/kort/shell").body()).doesNotContain(AINO.toString(), TOKEN, "Kim", "Vet du");
+        verifyNoInteractions(server.cards);
+    }
+
+    @Test
+    void the_first_question_can_be_read_before_any_script() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        assertThat(server.get("/kort").body()).contains("<h1>Vet du vad du vill?</h1>", "\"token\":\"" + TOKEN + "\"");
+    }
+
+    @Test
+    void every_place_in_the_page_is_filled() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        assertThat(server.get("/kort").body()).doesNotContainPattern("\\{\\{\\w+}}");
+        assertThat(server.get("/kort/shell").body()).doesNotContainPattern("\\{\\{\\w+}}");
+    }
+
+    @Test
+    void a_question_cannot_break_out_of_the_page() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        when(server.cards.cardToFill(any()))
+                .thenReturn(FillInServer.toFill("</script><script>alert(1)</script> {{page}}"));
+        var page = server.get("/kort").body();
+        assertThat(page).doesNotContain("<script>alert").contains("&lt;/script&gt;", "\\u003c/script>");
+    }
+
+    @Test
+    void no_script_runs_but_ours() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        var reply = server.get("/kort");
+        var policy = reply.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
+        var nonce = policy.replaceFirst(".*script-src 'self' 'nonce-([^']+)'.*", "$1");
+        assertThat(reply.body()).contains("<script nonce=\"" + nonce + "\">");
+        assertThat(server.get("/kort").headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(policy);
+    }
+
+    @Test
+    void a_borrowed_device_is_told_to_keep_nothing() throws Exception {
+        server.signedIn(Role.PARTICIPANT, true);
+        assertThat(server.get("/kort").body()).contains("\"borrowed\":true");
+    }
+
+    @Test
+    void an_unknown_asset_is_not_found() throws Exception {
+        assertThat(server.get(FillInAssets.PATH + "card-0.js").statusCode()).isEqualTo(404);
+        assertThat(server.get(FillInAssets.PATH + "../FillInAssets.class").statusCode())
+                .isNotEqualTo(200);
+    }
+}
