@@ -4,15 +4,10 @@ import { css } from 'lit';
 export const curveStyle = css`
   :host {
     display: block;
-    --curve-line: var(--fs-voice, light-dark(#14524f, #8fd3cb));
-    --curve-rule: var(--fs-rule, light-dark(#d5dcda, #3c4846));
-    --curve-gap: var(--fs-ink-soft, light-dark(#52605e, #a9b7b4));
-    --curve-paper: var(--fs-surface, light-dark(#fff, #1a2221));
-    --curve-depth-1: light-dark(#e3f3f1, #24403d);
-    --curve-depth-2: light-dark(#b4dbd6, #32625d);
-    --curve-depth-3: light-dark(#74b5ae, #4a8a83);
-    --curve-depth-4: light-dark(#35837c, #6fb5ad);
-    --curve-depth-5: light-dark(#14524f, #a9e4dc);
+    --curve-line: var(--voice);
+    --curve-rule: var(--line);
+    --curve-gap: var(--ink-soft);
+    --curve-paper: var(--surface);
   }
   .legend {
     display: flex;
@@ -141,7 +136,7 @@ export const curveStyle = css`
     color: var(--curve-line);
     background: none;
     border: 1px solid currentColor;
-    border-radius: var(--fs-radius, 0.75rem);
+    border-radius: var(--radius-m);
     min-block-size: 2.75rem;
     padding: 0.25rem 1rem;
     margin-block-end: 1rem;
@@ -149,7 +144,7 @@ export const curveStyle = css`
   }
   button:focus-visible,
   .scroll:focus-visible {
-    outline: 3px solid var(--curve-line);
+    outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
   @media (prefers-contrast: more) {
@@ -163,16 +158,15 @@ export const curveStyle = css`
       --curve-gap: CanvasText;
       --curve-rule: GrayText;
       --curve-paper: Canvas;
-      --curve-depth-1: Canvas;
-      --curve-depth-2: Canvas;
-      --curve-depth-3: CanvasText;
-      --curve-depth-4: CanvasText;
-      --curve-depth-5: CanvasText;
     }
   }
   @media print {
     :host {
       color-scheme: light;
+      --curve-line: #17594a;
+      --curve-rule: #c4cbc5;
+      --curve-gap: #4d5a53;
+      --curve-paper: #fff;
     }
     button {
       display: none;

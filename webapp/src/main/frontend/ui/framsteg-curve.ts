@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { depths } from './curve-depths.js';
 import { legend } from './curve-legend.js';
 import { numbered, plotHeight } from './curve-measures.js';
 import { hasGaps, type CurveLine, type CurveSet } from './curve-model.js';
@@ -7,7 +8,7 @@ import { table } from './curve-table.js';
 
 /** Small multiples: a step curve for each question over the same time, and the same as a table. No sum of them. */
 export class FramstegCurve extends LitElement {
-  static override styles = curveStyle;
+  static override styles = [depths, curveStyle];
   static override properties = {
     set: { attribute: false },
     asTable: { state: true },

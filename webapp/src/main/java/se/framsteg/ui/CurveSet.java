@@ -54,11 +54,11 @@ public record CurveSet(Texts texts, List<Day> days, List<Line> lines) {
             return new Texts(
                     words.text("ui.curve.legend"),
                     words.text("ui.curve.value"),
-                    words.text("ui.curve.cannotAnswer"),
+                    words.text("ui.curve.cannot-answer"),
                     words.text("ui.curve.skipped"),
-                    words.text("ui.curve.notAsked"),
-                    words.text("ui.curve.showTable"),
-                    words.text("ui.curve.showCurves"),
+                    words.text("ui.curve.not-asked"),
+                    words.text("ui.curve.show-table"),
+                    words.text("ui.curve.show-curves"),
                     table,
                     words.text("ui.curve.question"));
         }

@@ -28,9 +28,9 @@ public final class Words {
         return texts.getTranslation(key, locale, values);
     }
 
-    /** The word for a constant, under {@code <prefix>.<NAME>}. */
-    public String of(String prefix, Enum<?> constant) {
-        return text(prefix + '.' + constant.name());
+    /** The word for a constant, under {@code <prefix>.<its name in lower case with hyphens>}. */
+    public String of(String prefix, Enum<?> constant, Object... values) {
+        return text(prefix + '.' + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
     }
 
     /** For example "14 mars 2026". */

@@ -1,0 +1,22 @@
+package se.framsteg.shell;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is where the programmes are, wherever the server stands. */
+@Singleton
+public final class Calendar {
+    public static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    private final InstantSource clock;
+
+    Calendar(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+}

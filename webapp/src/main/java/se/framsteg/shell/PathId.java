@@ -1,0 +1,23 @@
+package se.framsteg.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The id in a view's address. */
+public final class PathId {
+    public static final String PARAMETER = "id";
+
+    private PathId() {}
+
+    /** Leads to the page for what does not exist, and is empty, where the address holds no id. */
+    public static Optional<UUID> of(BeforeEnterEvent entering) {
+        try {
+            return entering.getRouteParameters().get(PARAMETER).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            entering.rerouteToError(NotFoundException.class);
+            return Optional.empty();
+        }
+    }
+}
