@@ -9,17 +9,29 @@ final class ChangeSentence {
     private final Words words;
     private final UnaryOperator<String> shortName;
 
-    /** @param shortName of a question code */
-    ChangeSentence(Words words, UnaryOperator<String> shortName) {
+    private ChangeSentence(Words words, UnaryOperator<String> shortName) {
         this.words = words;
         this.shortName = shortName;
+    }
+
+    /** @param versions where the questions' names are looked up, the newest first; a question in none keeps its code */
+    static ChangeSentence with(Words words, List<Instrument> versions) {
+        return new ChangeSentence(
+                words,
+                code -> versions.stream()
+                        .flatMap(version -> version.questions().stream())
+                        .filter(question -> question.code().equals(code))
+                        .map(Question::shortName)
+                        .findFirst()
+                        .orElse(code));
     }
 
     String of(Change change) {
         var higher = names(change.higher());
         var lower = names(change.lower());
         if (higher.isEmpty() && lower.isEmpty()) {
-            return words.text(change.same().isEmpty() ? "progression.change.notComparable" : "progression.change.same");
+            return words.text(
+                    change.same().isEmpty() ? "progression.change.not-comparable" : "progression.change.same");
         }
         if (lower.isEmpty()) {
             return words.text("progression.change.higher", higher);

@@ -31,7 +31,7 @@ final class CurveComposer {
     private CurveSet.Line line(Question question, List<MeasuredCard> cards) {
         var scale = Objects.requireNonNull(question.scale());
         var cells = cards.stream()
-                .<@Nullable Cell>map(card -> cell(card, question.code()))
+                .<@Nullable Cell>map(card -> AnswerWords.cell(question, card.answers()))
                 .toList();
         return new CurveSet.Line(
                 question.shortName(),
@@ -42,18 +42,5 @@ final class CurveComposer {
                 scale.highestWords(),
                 new CurveSentence(words).of(question, cards),
                 cells);
-    }
-
-    private static @Nullable Cell cell(MeasuredCard card, String question) {
-        return Answers.find(card.answers(), question).map(CurveComposer::cell).orElse(null);
-    }
-
-    private static @Nullable Cell cell(Answer answer) {
-        return switch (answer.state()) {
-            case VALUE -> answer.value() == null ? null : new Cell.Step(answer.value());
-            case CANNOT_ANSWER -> Cell.Gap.CANNOT_ANSWER;
-            case SKIPPED -> Cell.Gap.SKIPPED;
-            case NOT_ASKED -> null;
-        };
     }
 }

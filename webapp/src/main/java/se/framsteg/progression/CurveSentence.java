@@ -47,21 +47,18 @@ final class CurveSentence {
     private void gaps(Question question, List<MeasuredCard> cards, AnswerState state, List<String> sentences) {
         var times = with(state, question, cards).size();
         if (times > 0) {
-            sentences.add(words.text("progression.curve." + state.name(), times));
+            sentences.add(words.of("progression.curve", state, times));
         }
     }
 
     private static List<MeasuredCard> with(AnswerState state, Question question, List<MeasuredCard> cards) {
         return cards.stream()
-                .filter(card -> Answers.find(card.answers(), question.code())
-                        .filter(answer -> answer.state() == state)
-                        .isPresent())
+                .filter(card -> AnswerWords.find(question, card.answers()).state() == state)
                 .toList();
     }
 
     private static int value(MeasuredCard card, Question question) {
-        return Objects.requireNonNull(
-                Answers.find(card.answers(), question.code()).orElseThrow().value());
+        return Objects.requireNonNull(AnswerWords.find(question, card.answers()).value());
     }
 
     private String day(MeasuredCard card) {

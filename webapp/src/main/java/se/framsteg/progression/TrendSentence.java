@@ -42,11 +42,11 @@ final class TrendSentence {
 
     private String unchanged(Change change, String since) {
         if (change.same().isEmpty()) {
-            return words.text("progression.trend.notComparable");
+            return words.text("progression.trend.not-comparable");
         }
         return change.notComparable().isEmpty()
                 ? words.text("progression.trend.same", since)
-                : words.text("progression.trend.sameWhereComparable", since);
+                : words.text("progression.trend.same-where-comparable", since);
     }
 
     private String questions(int count) {

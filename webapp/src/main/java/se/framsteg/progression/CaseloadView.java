@@ -1,0 +1,31 @@
+package se.framsteg.progression;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.Languages;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.StaffLayout;
+import se.framsteg.ui.Prose;
+import se.framsteg.ui.Words;
+
+/** Mina deltagare: everybody the coach has today, and who needs a talk. */
+@Prototype
+@OnlyFor(Role.COACH)
+@Route(value = CaseloadView.PATH, layout = StaffLayout.class)
+final class CaseloadView extends Page {
+    static final String PATH = "mina-deltagare";
+
+    CaseloadView(CardsApi cards, I18NProvider texts) {
+        super("caseload.title");
+        addClassName("staff-page");
+        var caseload = cards.caseload(Languages.current());
+        if (caseload.rows().isEmpty()) {
+            add(Prose.plain(getTranslation("caseload.empty")));
+        } else {
+            add(new CaseloadTable(new CaseloadComposer(new Words(texts, getLocale())).compose(caseload)));
+        }
+    }
+}

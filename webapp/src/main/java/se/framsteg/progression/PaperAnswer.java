@@ -1,0 +1,126 @@
+package se.framsteg.progression;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.ui.Choices;
+import se.framsteg.ui.FaultLine;
+import se.framsteg.ui.Field;
+import se.framsteg.ui.Words;
+
+/** One question of a paper card, as it is copied: what was ticked, or that nothing was. */
+final class PaperAnswer extends Div implements HasValidation {
+    private static final String HOURS_MOST = "100";
+
+    private final Question question;
+    private final FaultLine fault = new FaultLine(getElement(), getElement());
+    private final @Nullable Field hours;
+    private @Nullable Answer chosen;
+
+    /** @param changed told when another answer is chosen */
+    PaperAnswer(Question question, Words words, Runnable changed) {
+        this.question = question;
+        addClassName("field");
+        var choices = new Choices<>(question.text(), options(), answer -> name(answer, words), answer -> {
+            chosen = answer;
+            setInvalid(false);
+            changed.run();
+        });
+        choices.addClassName("in-a-row");
+        hours = question.kind() == QuestionKind.HOURS ? hours(words) : null;
+        if (hours != null) {
+            add(hours);
+        }
+        add(choices, fault);
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** Null when nothing has been chosen yet. */
+    @Nullable
+    Answer answer() {
+        var written = hours == null ? "" : hours.getValue().strip();
+        return written.isEmpty() ? chosen : new Answer(question.code(), AnswerState.VALUE, number(written));
+    }
+
+    /** What the API will refuse is sent as it is, so that it is the API that says so. */
+    private static @Nullable Integer number(String written) {
+        try {
+            return Integer.valueOf(written);
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private List<Answer> options() {
+        var options = new ArrayList<Answer>();
+        values().forEach(value -> options.add(new Answer(question.code(), AnswerState.VALUE, value)));
+        options.add(new Answer(question.code(), AnswerState.CANNOT_ANSWER, null));
+        options.add(new Answer(question.code(), AnswerState.SKIPPED, null));
+        return options;
+    }
+
+    private IntStream values() {
+        return switch (question.kind()) {
+            case SCALE -> {
+                var scale = Objects.requireNonNull(question.scale());
+                yield IntStream.rangeClosed(scale.lowest(), scale.highest());
+            }
+            case YES_NO -> IntStream.of(1, 0);
+            case HOURS -> IntStream.empty();
+        };
+    }
+
+    private String name(Answer answer, Words words) {
+        if (answer.state() == AnswerState.SKIPPED) {
+            return words.text("paper.skipped");
+        }
+        var name = new AnswerWords(words).of(question, answer);
+        var scale = question.scale();
+        if (scale == null || answer.value() == null) {
+            return capitalised(name);
+        }
+        if (answer.value() == scale.lowest()) {
+            return name + ' ' + scale.lowestWords();
+        }
+        return answer.value() == scale.highest() ? name + ' ' + scale.highestWords() : name;
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private static Field hours(Words words) {
+        return new Field(words.text("paper.hours"))
+                .ofType("number")
+                .with("min", "1")
+                .with("max", HOURS_MOST)
+                .with("inputmode", "numeric");
+    }
+
+    @Override
+    public void setErrorMessage(String words) {
+        fault.setText(words);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return fault.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        fault.show(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return fault.isShown();
+    }
+}

@@ -1,0 +1,88 @@
+package se.framsteg.progression;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.framsteg.identity.Language;
+import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Languages;
+import se.framsteg.ui.Action;
+import se.framsteg.ui.DayField;
+import se.framsteg.ui.Dropdown;
+import se.framsteg.ui.Notice;
+import se.framsteg.ui.Words;
+
+/** The fields of a paper card, in the order they stand on the paper. */
+final class PaperCardForm extends Div {
+    private final PaperCard card;
+    private final Words words;
+    private final Consumer<CardSubmission> send;
+    private final DayField day;
+    private final Dropdown<Language> language;
+    private final Dropdown<HelpedBy> helpedBy;
+    private final List<PaperAnswer> answers;
+    private final Notice notice = new Notice();
+    private final FormProblems problems;
+
+    /** @param send may refuse with an ApiProblem */
+    PaperCardForm(PaperCard card, Instrument instrument, LocalDate today, Words words, Consumer<CardSubmission> send) {
+        this.card = card;
+        this.words = words;
+        this.send = send;
+        addClassNames("stack", "wide");
+        day = new DayField(words.text("paper.day")).notAfter(today);
+        language = new Dropdown<>(
+                words.text("card-facts.language"), List.of(Language.values()), each -> words.of("language", each));
+        language.setValue(Languages.current());
+        helpedBy = new Dropdown<>(
+                words.text("paper.helped-by"), List.of(HelpedBy.values()), each -> words.of("helped-by", each));
+        answers = instrument.questions().stream()
+                .map(question -> new PaperAnswer(question, words, this::copy))
+                .toList();
+        problems = new FormProblems(fields(), notice);
+        add(day, language, helpedBy);
+        answers.forEach(this::add);
+        add(notice, Action.primary(words.text("paper.send"), this::submit));
+        copy();
+    }
+
+    private Map<String, HasValidation> fields() {
+        var fields = new HashMap<String, HasValidation>();
+        fields.put("/answeredOn", day);
+        fields.put("/language", language);
+        fields.put("/helpedBy", helpedBy);
+        for (var i = 0; i < answers.size(); i++) {
+            for (var member : List.of("", "/state", "/value", "/question")) {
+                fields.put("/answers/" + i + member, answers.get(i));
+            }
+        }
+        return fields;
+    }
+
+    private void copy() {
+        answers.forEach(answer -> card.choose(answer.question(), answer.answer()));
+        answers.forEach(answer -> answer.setVisible(card.asks(answer.question())));
+    }
+
+    private void submit() {
+        copy();
+        problems.clear();
+        var on = day.getDay();
+        if (on == null) {
+            FormProblems.mark(day, words.text("problem.required"));
+        }
+        var missing = card.missing();
+        answers.stream()
+                .filter(answer -> missing.contains(answer.question()))
+                .forEach(answer -> FormProblems.mark(answer, words.text("paper.missing")));
+        if (on == null || !missing.isEmpty()) {
+            notice.sayWrong(words.text("paper.not-complete", missing.size()));
+            return;
+        }
+        problems.attempt(() -> send.accept(card.submission(on, language.getValue(), helpedBy.getValue())));
+    }
+}
