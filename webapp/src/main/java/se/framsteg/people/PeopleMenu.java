@@ -18,4 +18,9 @@ final class PeopleMenu {
     MenuEntry start() {
         return MenuEntry.to(StartView.class, Area.STAFF, 10, "nav.start", "home");
     }
+
+    @Singleton
+    MenuEntry participants() {
+        return MenuEntry.to(ParticipantsView.class, Area.STAFF, 30, "nav.participants", "people");
+    }
 }

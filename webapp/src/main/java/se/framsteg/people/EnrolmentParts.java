@@ -1,0 +1,103 @@
+package se.framsteg.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.framsteg.shell.Calendar;
+import se.framsteg.ui.Pairs;
+import se.framsteg.ui.Part;
+import se.framsteg.ui.Words;
+
+/** What the coordinator's page shows of one enrolment, and what can be changed in it. */
+@Singleton
+final class EnrolmentParts {
+    private final ParticipantsApi participants;
+    private final ProgrammesApi programmes;
+    private final Calendar calendar;
+
+    EnrolmentParts(ParticipantsApi participants, ProgrammesApi programmes, Calendar calendar) {
+        this.participants = participants;
+        this.programmes = programmes;
+        this.calendar = calendar;
+    }
+
+    /** @param saved told what is stored after a change */
+    Part of(Participant participant, Enrolment enrolment, Words words, Consumer<Participant> saved) {
+        var part = new Part(enrolment.programmeName());
+        part.addClassName("card");
+        part.add(summary(enrolment, words));
+        if (!enrolment.coaches().isEmpty()) {
+            part.add(under("coach.history", words, CoachHistory.table(enrolment.coaches(), words)));
+        }
+        if (Enrolments.isOpen(enrolment, calendar.today())) {
+            change(part, participant, enrolment, words, saved);
+        }
+        return part;
+    }
+
+    private Pairs summary(Enrolment enrolment, Words words) {
+        var reason = enrolment.exitReason();
+        return new Pairs()
+                .with(
+                        words.text("participants.period"),
+                        new PeriodWords(words).of(enrolment.since(), enrolment.until()))
+                .with(words.text("exit.reason"), reason == null ? null : words.of("exit-reason", reason));
+    }
+
+    private void change(
+            Part part, Participant participant, Enrolment enrolment, Words words, Consumer<Participant> saved) {
+        var who = participant.id();
+        var which = enrolment.id();
+        Supplier<Participant> reload = () -> participants.participant(who);
+        part.add(
+                under(
+                        "coach.title",
+                        words,
+                        new CoachForm(
+                                enrolment,
+                                participants.coaches(enrolment.programmeId()),
+                                calendar.today(),
+                                words,
+                                reload,
+                                change -> participants.changeCoach(who, which, change),
+                                saved)),
+                under(
+                        "enrolment.title",
+                        words,
+                        new EnrolmentForm(
+                                enrolment,
+                                parties(enrolment),
+                                words,
+                                reload,
+                                change -> participants.changeEnrolment(who, which, change),
+                                saved)),
+                under(
+                        "exit.title",
+                        words,
+                        new ExitForm(
+                                enrolment,
+                                calendar.today(),
+                                words,
+                                reload,
+                                exit -> participants.exit(who, which, exit),
+                                saved)));
+    }
+
+    private List<PartnerOrganisation> parties(Enrolment enrolment) {
+        return programmes.programmes().stream()
+                .filter(programme -> programme.id().equals(enrolment.programmeId()))
+                .findFirst()
+                .map(Programme::parties)
+                .orElse(List.of());
+    }
+
+    private static Div under(String heading, Words words, Component content) {
+        var part = new Div(new H3(words.text(heading)), content);
+        part.addClassName("stack");
+        return part;
+    }
+}

@@ -1,0 +1,106 @@
+package se.framsteg.people;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import se.framsteg.identity.Role;
+import se.framsteg.people.Coordinated.Named;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.StaffLayout;
+import se.framsteg.ui.DataTable;
+import se.framsteg.ui.KeyedList;
+import se.framsteg.ui.Link;
+import se.framsteg.ui.Prose;
+import se.framsteg.ui.Words;
+
+/** The coordinator's list of a programme's participants: found by name and state, a page at a time. */
+@Prototype
+@OnlyFor(Role.COORDINATOR)
+@Route(value = ParticipantsView.PATH, layout = StaffLayout.class)
+final class ParticipantsView extends Page implements BeforeEnterObserver {
+    static final String PATH = "deltagare";
+
+    private final ParticipantsApi participants;
+    private final Coordinated coordinated;
+    private final Words words;
+    private final Div content = new Div();
+
+    ParticipantsView(ParticipantsApi participants, Coordinated coordinated, I18NProvider texts) {
+        super("participants.title");
+        this.participants = participants;
+        this.coordinated = coordinated;
+        this.words = new Words(texts, getLocale());
+        addClassName("staff-page");
+        content.addClassNames("stack", "wide");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var address = entering.getLocation().getQueryParameters();
+        var programme = coordinated.chosen(address);
+        show(programme, ParticipantQuery.of(address, programme.id()));
+    }
+
+    private void show(Named programme, ParticipantQuery query) {
+        var found = participants.participants(
+                query.programme(), query.query(), query.state(), query.page(), ParticipantQuery.SIZE);
+        content.removeAll();
+        content.add(
+                Prose.soft(programme.name()),
+                Link.button(EnrolView.path(query.programme()), words.text("participants.enrol")),
+                new KeyedList(
+                        new ParticipantSearch(coordinated.programmes(), programme, query, words),
+                        count(query, found),
+                        found.rows().isEmpty() ? new Div() : table(found.rows())),
+                pages(query, found));
+    }
+
+    private Component count(ParticipantQuery query, ParticipantPage found) {
+        if (found.total() == 0) {
+            var isFiltered = query.query() != null || query.state() != null;
+            return Prose.plain(words.text(isFiltered ? "participants.none-found" : "participants.none"));
+        }
+        var first = (long) found.page() * found.size() + 1;
+        return Prose.soft(
+                words.text("participants.shown", first, first + found.rows().size() - 1, found.total()));
+    }
+
+    private DataTable table(List<ParticipantRow> rows) {
+        var table = new DataTable(
+                words.text("participants.title"),
+                words.text("participants.name"),
+                words.text("participants.state"),
+                words.text("participants.period"),
+                words.text("participants.coach"));
+        rows.forEach(row -> table.row(
+                Link.to("/" + PATH + "/" + row.id(), row.name()),
+                List.of(
+                        new Text(words.of("enrolment-state", row.state())),
+                        new Text(new PeriodWords(words).of(row.since(), row.until())),
+                        new Text(row.coachName() == null ? words.text("participants.no-coach") : row.coachName()))));
+        return table;
+    }
+
+    private Component pages(ParticipantQuery query, ParticipantPage found) {
+        var nav = new Nav();
+        nav.addClassName("row");
+        nav.getElement().setAttribute("aria-label", words.text("participants.pages"));
+        if (query.page() > 0) {
+            nav.add(Link.button(query.onPage(query.page() - 1).path(), words.text("participants.previous")));
+        }
+        if ((long) (query.page() + 1) * ParticipantQuery.SIZE < found.total()) {
+            nav.add(Link.button(query.onPage(query.page() + 1).path(), words.text("participants.next")));
+        }
+        nav.setVisible(nav.getComponentCount() > 0);
+        return nav;
+    }
+}

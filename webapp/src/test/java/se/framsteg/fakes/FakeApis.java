@@ -1,0 +1,115 @@
+package se.framsteg.fakes;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import se.framsteg.identity.CodeSent;
+import se.framsteg.identity.MeApi;
+import se.framsteg.identity.MeClient;
+import se.framsteg.identity.SignInApi;
+import se.framsteg.identity.SignInClient;
+import se.framsteg.identity.StaffApi;
+import se.framsteg.identity.StaffClient;
+import se.framsteg.identity.Tokens;
+import se.framsteg.people.ParticipantPage;
+import se.framsteg.people.ParticipantsApi;
+import se.framsteg.people.ParticipantsClient;
+import se.framsteg.people.ProgrammesApi;
+import se.framsteg.people.ProgrammesClient;
+import se.framsteg.people.TodayApi;
+import se.framsteg.people.TodayClient;
+import se.framsteg.progression.CardsApi;
+import se.framsteg.progression.CardsClient;
+import se.framsteg.progression.InstrumentsApi;
+import se.framsteg.progression.InstrumentsClient;
+
+/** Every API, answering the same invented things to everybody. */
+@Factory
+@Requires(env = FakeApis.ENVIRONMENT)
+final class FakeApis {
+    static final String ENVIRONMENT = "fakes";
+
+    private final Tokens tokens = new Tokens("access", 3600, "refresh");
+
+    @Singleton
+    @Replaces(SignInClient.class)
+    SignInApi signIn() {
+        var api = mock(SignInApi.class);
+        when(api.requestCode(any())).thenReturn(new CodeSent(java.util.UUID.randomUUID(), 600, 30));
+        when(api.signInWithCode(any())).thenReturn(tokens);
+        when(api.signInWithPassword(any())).thenReturn(tokens);
+        when(api.refresh(any())).thenReturn(tokens);
+        return api;
+    }
+
+    @Singleton
+    @Replaces(MeClient.class)
+    MeApi me() {
+        var api = mock(MeApi.class);
+        when(api.me()).thenReturn(InventedPeople.everyRole());
+        when(api.speak(any())).thenReturn(InventedPeople.everyRole());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(CardsClient.class)
+    CardsApi cards() {
+        var api = mock(CardsApi.class);
+        when(api.ownProgression(any())).thenReturn(InventedCards.progression("Aino", 8));
+        when(api.caseload(any())).thenReturn(InventedCards.caseload(40));
+        when(api.progression(any(), any())).thenReturn(InventedCards.progression(InventedPeople.LONG_NAME, 8));
+        return api;
+    }
+
+    @Singleton
+    @Replaces(TodayClient.class)
+    TodayApi today() {
+        var api = mock(TodayApi.class);
+        when(api.today()).thenReturn(InventedPeople.today());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(ParticipantsClient.class)
+    ParticipantsApi participants() {
+        var api = mock(ParticipantsApi.class);
+        when(api.participants(any(), any(), any(), anyInt(), anyInt()))
+                .thenReturn(new ParticipantPage(InventedPeople.rows(50), 0, 50, 213));
+        when(api.coaches(any())).thenReturn(InventedPeople.coaches());
+        when(api.participant(any())).thenReturn(InventedPeople.participant());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(ProgrammesClient.class)
+    ProgrammesApi programmes() {
+        var api = mock(ProgrammesApi.class);
+        when(api.programmes()).thenReturn(InventedPeople.programmes());
+        when(api.partners()).thenReturn(InventedPeople.parties());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(StaffClient.class)
+    StaffApi staff() {
+        var api = mock(StaffApi.class);
+        when(api.staff()).thenReturn(InventedPeople.staff());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(InstrumentsClient.class)
+    InstrumentsApi instruments() {
+        var api = mock(InstrumentsApi.class);
+        when(api.instruments()).thenReturn(InventedCards.versions());
+        when(api.instrument(anyString(), anyInt(), any())).thenReturn(InventedCards.instrument());
+        return api;
+    }
+}
