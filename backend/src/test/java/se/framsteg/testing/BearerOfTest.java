@@ -1,11 +1,11 @@
 package se.framsteg.testing;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.annotation.ClientFilter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import se.framsteg.problem.Problem;
 
 /** Adds the token of whoever a test speaks as, and turns problem replies into exceptions. */
@@ -23,10 +23,11 @@ final class BearerOfTest {
         }
     }
 
+    /** The client has made an exception of the reply already, and of a 404 would make a null. */
     @ResponseFilter
-    void raise(HttpResponse<?> response) {
-        if (response.code() >= 400) {
-            throw new ProblemReply(response.getBody(Problem.class).orElse(null), response.code());
-        }
+    void raise(HttpClientResponseException failure) {
+        throw new ProblemReply(
+                failure.getResponse().getBody(Problem.class).orElse(null),
+                failure.getStatus().getCode());
     }
 }

@@ -1,0 +1,97 @@
+package se.framsteg.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.people.People.latest;
+import static se.framsteg.people.People.participantsAs;
+import static se.framsteg.testing.ProblemReply.refused;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.framsteg.identity.Language;
+import se.framsteg.identity.Role;
+import se.framsteg.problem.ProblemType;
+import se.framsteg.testing.Person;
+import se.framsteg.testing.Scene;
+
+class ProtectedIdentityTest {
+
+    private final Scene scene = new Scene();
+    private final People people = new People(scene);
+    private final Person secondCoordinator = scene.staff("second", Role.COORDINATOR, scene.programme);
+    private final NewEnrolment wanted = people.newcomer("Alva", scene.today(), true);
+    private Participant alva;
+
+    @BeforeEach
+    void enrol() {
+        alva = participantsAs(scene.coordinator).enrol(scene.programme, wanted);
+    }
+
+    @Test
+    void aCoordinatorWithoutAGrantFindsThemNeitherInListsNorBySearchNorById() {
+        ParticipantsApi second = participantsAs(secondCoordinator);
+
+        assertThat(second.participants(scene.programme, null, null, 0, 50).rows())
+                .extracting(ParticipantRow::id)
+                .doesNotContain(alva.id());
+        ParticipantPage found = second.participants(scene.programme, "Alva", null, 0, 50);
+        assertThat(found.rows()).isEmpty();
+        assertThat(found.total()).isZero();
+        refused(ProblemType.NOT_FOUND, () -> second.participant(alva.id()));
+        refused(
+                ProblemType.NOT_FOUND,
+                () -> second.changeContact(
+                        alva.id(), new ContactChange("Eva", null, null, Language.SV, alva.version())));
+    }
+
+    @Test
+    void whoEnrolsThemSeesTheAliasAndNeverTheContact() {
+        ParticipantsApi coordinator = participantsAs(scene.coordinator);
+
+        assertThat(coordinator
+                        .participants(scene.programme, "Alva", null, 0, 50)
+                        .rows())
+                .extracting(ParticipantRow::id)
+                .containsExactly(alva.id());
+        for (Participant shown : List.of(alva, coordinator.participant(alva.id()))) {
+            assertThat(shown.name()).isEqualTo("Alva");
+            assertThat(shown.protectedIdentity()).isTrue();
+            assertThat(shown.email()).isNull();
+            assertThat(shown.phone()).isNull();
+        }
+    }
+
+    @Test
+    void theirCoachSeesTheAliasAndNeverTheContact() {
+        people.coached(alva, scene.coach, scene.today());
+
+        Participant shown = participantsAs(scene.coach).participant(alva.id());
+
+        assertThat(shown.name()).isEqualTo("Alva");
+        assertThat(shown.email()).isNull();
+    }
+
+    @Test
+    void aConflictDoesNotShowTheContactEither() {
+        Enrolment stored = latest(alva);
+
+        var problem = refused(
+                ProblemType.CHANGED_MEANWHILE,
+                () -> participantsAs(scene.coordinator)
+                        .exit(alva.id(), stored.id(), new Exit(scene.today(), ExitReason.OTHER, 99)));
+
+        assertThat(problem.current()).contains("Alva").doesNotContain("@");
+    }
+
+    @Test
+    void anEmptyContactMeansThatTheUnseenOneStays() {
+        Participant changed = participantsAs(scene.coordinator)
+                .changeContact(alva.id(), new ContactChange("Alma", null, null, Language.EN, alva.version()));
+
+        assertThat(changed.name()).isEqualTo("Alma");
+        assertThat(changed.email()).isNull();
+        assertThat(scene.rows()
+                        .count("SELECT COUNT(*) FROM account WHERE id = ? AND email = ?", alva.id(), wanted.email()))
+                .isEqualTo(1);
+    }
+}
