@@ -2,7 +2,6 @@ package se.framsteg.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -34,7 +33,7 @@ final class MariaDbBinaries {
     /**
      * Returns the base directory of the unpacked programs.
      *
-     * @throws UncheckedIOException if there is no room or no right to write in the user's cache folder
+     * @throws MariaDbFailed if there is no room or no right to write in the user's cache folder
      */
     static Path unpack() {
         Path home = cache().resolve("mariadb-" + VERSION);
@@ -51,7 +50,7 @@ final class MariaDbBinaries {
                 Directories.delete(fresh);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("MariaDB cannot be unpacked into " + cache() + ": " + e.getMessage(), e);
+            throw new MariaDbFailed("MariaDB cannot be unpacked into " + cache() + ": " + e.getMessage(), e);
         }
         return home;
     }

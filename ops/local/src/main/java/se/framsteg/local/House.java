@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The running parts, ended in order (web app, API, database) whatever ends the launcher. */
@@ -11,11 +12,13 @@ final class House {
 
     private final ProcessRecord record;
     private final List<Part> parts = new ArrayList<>();
-    private boolean closing;
+    private volatile boolean closing;
 
     House(ProcessRecord record) {
         this.record = record;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end all parts"));
+        Thread ending = new Thread(this::close, "end all parts");
+        ending.setUncaughtExceptionHandler((thread, e) -> Progress.say(String.valueOf(e.getMessage())));
+        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /** How a part is started. */
@@ -44,27 +47,31 @@ final class House {
         record.write(parts);
     }
 
-    /** Returns the first part that ends by itself. */
-    Part awaitFirstEnd() {
+    /** Returns the first part that ends by itself; empty when everything is being ended. */
+    Optional<Part> awaitFirstEnd() {
         List<Part> all;
         synchronized (this) {
             all = List.copyOf(parts);
         }
         CompletableFuture.anyOf(all.stream().map(part -> part.handle().onExit()).toArray(CompletableFuture<?>[]::new))
                 .join();
-        return all.stream().filter(part -> !part.handle().isAlive()).findFirst().orElseThrow();
+        return all.stream().filter(part -> !closing && !part.handle().isAlive()).findFirst();
     }
 
-    private synchronized void close() {
+    private void close() {
         closing = true;
-        parts.sort(Comparator.comparing(Part::place).reversed());
-        for (Part part : parts) {
-            if (part.handle().isAlive()) {
-                Progress.say("ending " + part.place().label());
-                part.stop();
-            }
+        synchronized (this) {
+            parts.stream()
+                    .filter(part -> part.handle().isAlive())
+                    .sorted(Comparator.comparing(Part::place).reversed())
+                    .forEach(House::end);
+            parts.clear();
+            record.write(parts);
         }
-        parts.clear();
-        record.write(parts);
+    }
+
+    private static void end(Part part) {
+        Progress.say("ending " + part.place().label());
+        part.stop();
     }
 }

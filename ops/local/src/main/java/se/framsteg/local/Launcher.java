@@ -41,8 +41,22 @@ public final class Launcher {
             Launcher launcher = new Launcher(Settings.from(System.getenv(), root), arguments);
             return launcher.run();
         } catch (Trouble e) {
-            Progress.say(Objects.requireNonNull(e.getMessage()));
+            // What fails because it is being ended is no news.
+            if (!isEnding()) {
+                Progress.say(Objects.requireNonNull(e.getMessage()));
+            }
             return 1;
+        }
+    }
+
+    private static boolean isEnding() {
+        try {
+            Thread none = new Thread();
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 
@@ -66,9 +80,10 @@ public final class Launcher {
         Ports.requireFree(settings.bind(), settings.webPort(), "FRAMSTEG_WEB_PORT");
         House house = new House(record);
         start(home, demo, house);
-        Part ended = house.awaitFirstEnd();
-        throw new Trouble(ended.place().label() + " ended by itself: " + LogTail.reason(ended.log())
-                + "; the other parts are ended too");
+        house.awaitFirstEnd()
+                .ifPresent(ended -> Progress.say(ended.place().label() + " ended by itself: "
+                        + LogTail.reason(ended.log()) + "; the other parts are ended too"));
+        return 1;
     }
 
     private void start(Home home, Demo demo, House house) {

@@ -20,12 +20,14 @@ final class Ports {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-        } catch (UnknownHostException e) {
-            throw new Trouble("FRAMSTEG_BIND is '" + bind + "', which is no address of this machine", e);
         } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            if (e instanceof UnknownHostException || reason.contains("assign requested address")) {
+                throw new Trouble("FRAMSTEG_BIND is '" + bind + "', which is no address of this machine", e);
+            }
             throw new Trouble(
                     "port %d on %s cannot be used (%s); end what uses it, or choose another port with %s"
-                            .formatted(port, bind, e.getMessage(), setting),
+                            .formatted(port, bind, reason, setting),
                     e);
         }
     }

@@ -21,7 +21,7 @@ record Settings(Path root, Path home, String bind, int apiPort, int webPort, Opt
         return new Settings(
                 root,
                 home.isBlank() ? root.resolve(".framsteg") : Path.of(home).toAbsolutePath(),
-                environment.getOrDefault("FRAMSTEG_BIND", "127.0.0.1"),
+                bind(environment.getOrDefault("FRAMSTEG_BIND", "")),
                 port(environment, "FRAMSTEG_API_PORT", 8081),
                 port(environment, "FRAMSTEG_WEB_PORT", 8080),
                 DatabaseAccess.from(environment));
@@ -43,8 +43,15 @@ record Settings(Path root, Path home, String bind, int apiPort, int webPort, Opt
         };
     }
 
+    private static String bind(String text) {
+        return text.isBlank() ? "127.0.0.1" : text.strip();
+    }
+
     private static int port(Map<String, String> environment, String name, int usual) {
-        String text = environment.getOrDefault(name, Integer.toString(usual)).strip();
+        String text = environment.getOrDefault(name, "").strip();
+        if (text.isEmpty()) {
+            return usual;
+        }
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
             throw new Trouble(name + " is '" + text + "', which is no port; give a number from 1 to 65535");
         }
