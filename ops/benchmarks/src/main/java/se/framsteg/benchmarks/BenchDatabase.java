@@ -25,9 +25,10 @@ final class BenchDatabase implements AutoCloseable {
 
     static BenchDatabase open(String name, int bufferPoolMegabytes) throws IOException {
         Path home = Path.of(Optional.ofNullable(System.getenv("FRAMSTEG_BENCH_HOME"))
-                .orElse(System.getProperty("java.io.tmpdir") + "/framsteg-bench"));
-        return new BenchDatabase(EmbeddedMariaDb.start(
-                new EmbeddedMariaDb.Settings(home.resolve(name), freePort(), bufferPoolMegabytes, PASSWORD, PASSWORD)));
+                        .orElse(System.getProperty("java.io.tmpdir") + "/framsteg-bench"))
+                .resolve(name);
+        return new BenchDatabase(EmbeddedMariaDb.start(new EmbeddedMariaDb.Settings(
+                home, home.resolve("mariadb.log"), freePort(), bufferPoolMegabytes, PASSWORD, PASSWORD)));
     }
 
     String url() {
