@@ -2,9 +2,10 @@ import { HttpCalls } from './calls';
 import type { CardPage } from './contract';
 import { DeviceDatabase } from './device';
 import { Flow, PAGE_SLOT, type KeptPage, type Surroundings } from './flow';
+import { sendLeftBehind } from './left-behind';
 import { PageLocker, type Locker } from './locker';
-import { wantedStep } from './place';
-import { SealedLocker } from './sealed-locker';
+import { corrected, wantedStep } from './place';
+import { ownerOf, SealedLocker } from './sealed-locker';
 import { presentIs } from './sign-out';
 import { Tabs } from './tabs';
 
@@ -34,6 +35,9 @@ export async function boot(
     if (news.kind === 'signed out') location.replace('/');
     else flow.hear(news);
   });
+  if (!page.borrowed) {
+    void sendLeftBehind(page.account, ownerOf(page.account, page.corrects?.id), around.calls).catch(() => {});
+  }
   return flow;
 }
 
@@ -46,9 +50,9 @@ async function kept(sent: CardPage): Promise<{ page: KeptPage; locker: Locker }>
   return { page, locker };
 }
 
-async function lockerFor({ account, borrowed }: CardPage): Promise<Locker> {
+async function lockerFor({ account, borrowed, corrects }: CardPage): Promise<Locker> {
   if (borrowed) return new PageLocker();
-  return SealedLocker.open(account).catch(() => new PageLocker());
+  return SealedLocker.open(ownerOf(account, corrects?.id)).catch(() => new PageLocker());
 }
 
 async function lastKept(signedIn: string): Promise<{ page: KeptPage; locker: Locker } | undefined> {
@@ -57,7 +61,7 @@ async function lastKept(signedIn: string): Promise<{ page: KeptPage; locker: Loc
     const account = await database.get<string>('last', 'account');
     database.close();
     if (account === undefined || (signedIn !== '' && signedIn !== account)) return undefined;
-    const locker = await SealedLocker.open(account);
+    const locker = await SealedLocker.open(ownerOf(account, corrected()));
     const page = await locker.read<KeptPage>(PAGE_SLOT);
     return page === undefined ? undefined : { page, locker };
   } catch {

@@ -95,6 +95,7 @@ export class CardElement extends LitElement implements Hands {
 
   back(): void {
     if (here().inside) history.back();
+    else if (this.flow.page.corrects != null) location.assign('/mina-kort');
     else if (this.step === 0) location.assign('/');
     else this.go(this.step - 1, false);
   }

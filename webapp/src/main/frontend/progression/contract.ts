@@ -11,6 +11,8 @@ export interface Answer {
   value?: number | null;
 }
 
+export type AnswerTo = Answer & { question: string };
+
 export interface Question {
   code: string;
   kind: 'SCALE' | 'YES_NO' | 'HOURS';
@@ -84,7 +86,8 @@ export interface CardSubmission {
   language: Language;
   device: Device;
   helpedBy: HelpedBy;
-  answers: (Answer & { question: string })[];
+  answers: AnswerTo[];
+  corrects?: string;
 }
 
 export interface CardReceipt {
@@ -108,6 +111,16 @@ export interface CardPage {
   borrowed: boolean;
   today: string;
   card: CardToFill;
+  corrects?: CorrectedCard | null;
+}
+
+/** A sent card that the person wants to put right. It stays; the new one takes its place in the curves. */
+export interface CorrectedCard {
+  id: string;
+  answeredOn: string;
+  device: Device | 'PAPER';
+  helpedBy: HelpedBy;
+  answers: AnswerTo[];
 }
 
 /** RFC 9457, as in `se.framsteg.problem.Problem`. */

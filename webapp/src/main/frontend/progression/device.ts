@@ -8,6 +8,8 @@ export interface Sealed {
   at: number;
 }
 
+const NAME = 'framsteg-card';
+
 type Stores = 'keys' | 'sealed' | 'last';
 
 /** Sealed things lie under [account, slot]. */
@@ -16,10 +18,16 @@ export type Place = [account: string, slot: string];
 export class DeviceDatabase {
   private constructor(private readonly database: IDBDatabase) {}
 
+  /** Undefined where nothing was ever kept: looking must leave no trace on a borrowed device. */
+  static async openIfThere(factory: IDBFactory = indexedDB): Promise<DeviceDatabase | undefined> {
+    const databases = (await factory.databases?.()) ?? [{ name: NAME }];
+    return databases.some(({ name }) => name === NAME) ? DeviceDatabase.open(factory) : undefined;
+  }
+
   /** Fails where the browser stores nothing (some private windows). */
   static open(factory: IDBFactory = indexedDB): Promise<DeviceDatabase> {
     return new Promise((resolve, reject) => {
-      const opening = factory.open('framsteg-card', 1);
+      const opening = factory.open(NAME, 1);
       opening.onupgradeneeded = () => {
         for (const store of ['keys', 'sealed', 'last'] satisfies Stores[]) opening.result.createObjectStore(store);
       };

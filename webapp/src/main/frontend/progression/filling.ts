@@ -1,4 +1,4 @@
-import type { Answer, CardSubmission, CardToFill, Device, HelpedBy, Instrument, Question, SavedAnswer } from './contract';
+import type { Answer, AnswerTo, CardSubmission, CardToFill, Device, HelpedBy, Instrument, Question, SavedAnswer } from './contract';
 
 /** An answer as the screen shows it. @property revision of the saved answer it stands on; 0 when none is saved */
 export interface Given extends Answer {
@@ -64,6 +64,11 @@ export class Filling {
   saved(question: string, revision: number): void {
     const given = this.answers.get(question);
     if (given !== undefined) given.revision = Math.max(given.revision, revision);
+  }
+
+  /** All that was answered, to be kept in one piece. */
+  get given(): AnswerTo[] {
+    return [...this.answers].map(([question, { state, value }]) => ({ question, state, value }));
   }
 
   /** The whole card: what was left open was skipped, what does not apply was not asked. */

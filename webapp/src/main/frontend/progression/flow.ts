@@ -1,6 +1,6 @@
 import type { Calls } from './calls';
 import { newCardId } from './card-id';
-import type { Answer, CardPage, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
+import type { Answer, AnswerTo, CardPage, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
 import { daysBetween, plusDays, swedishDay } from './days';
 import { Filling, same, type Circumstances } from './filling';
 import type { Locker } from './locker';
@@ -30,6 +30,12 @@ export interface KeptPage extends CardPage {
 
 export const PAGE_SLOT = 'page';
 const CIRCUMSTANCES_SLOT = 'circumstances';
+const CORRECTION_SLOT = 'correction';
+
+interface Correction {
+  cardId: string;
+  answers: AnswerTo[];
+}
 
 export interface Surroundings {
   calls: Calls;
@@ -55,7 +61,12 @@ export class Flow implements Listener {
     private readonly around: Surroundings,
     private readonly outbox: Outbox,
   ) {
-    this.circumstances = { helpedBy: 'NOBODY', device: page.borrowed ? 'SHARED' : 'OWN' };
+    const own = page.borrowed ? 'SHARED' : 'OWN';
+    const before = page.corrects;
+    this.circumstances =
+      before == null
+        ? { helpedBy: 'NOBODY', device: own }
+        : { helpedBy: before.helpedBy, device: before.device === 'PAPER' ? own : before.device };
   }
 
   /**
@@ -64,9 +75,13 @@ export class Flow implements Listener {
   static async begin(page: KeptPage, around: Surroundings, wanted?: number): Promise<Flow> {
     const outbox = new Outbox(around.calls, around.locker, around.later);
     const left = await outbox.load(page.card.draft?.cardId);
-    const cardId = page.card.draft?.cardId ?? left[0]?.cardId ?? newCardId(around.now?.());
+    const correction = await around.locker.read<Correction>(CORRECTION_SLOT);
+    const cardId = page.card.draft?.cardId ?? left[0]?.cardId ?? correction?.cardId ?? newCardId(around.now?.());
     const flow = new Flow(page, new Filling(page.card, cardId), around, outbox);
     outbox.listen(flow);
+    for (const answer of correction?.answers ?? page.corrects?.answers ?? []) {
+      if (answer.state !== 'NOT_ASKED') flow.filling.give(answer.question, answer);
+    }
     await flow.takeUp(left);
     flow.screen = flow.firstScreen(wanted);
     if (!outbox.empty) outbox.kick();
@@ -103,7 +118,8 @@ export class Flow implements Listener {
     const refusedBefore = this.problems.delete(question.code);
     if (before !== undefined && same(before, answer) && !refusedBefore) return this.around.changed();
     this.filling.give(question.code, answer);
-    this.send(question, answer);
+    if (this.page.corrects == null) this.send(question, answer);
+    else this.keepCorrection();
   }
 
   /** Something typed that is no answer. */
@@ -120,8 +136,10 @@ export class Flow implements Listener {
 
   submit(): void {
     this.problems.clear();
-    const { language } = this.page;
-    this.outbox.submit(this.filling.submission(this.circumstances, language, this.today()));
+    const { language, corrects } = this.page;
+    const answeredOn = corrects?.answeredOn ?? this.today();
+    const card = this.filling.submission(this.circumstances, language, answeredOn);
+    this.outbox.submit(corrects == null ? card : { ...card, corrects: corrects.id });
     this.show({ kind: 'sending' });
   }
 
@@ -223,6 +241,7 @@ export class Flow implements Listener {
 
   private firstScreen(wanted: number | undefined): Screen {
     if (this.outbox.submitting) return { kind: 'sending' };
+    if (this.page.corrects != null && wanted === undefined) return { kind: 'review' };
     const { state } = this.page.card.due;
     if (!this.filling.begun && state === 'NONE') return { kind: 'nothing to do' };
     if (!this.filling.begun && state === 'LATER' && wanted === undefined) return { kind: 'welcome' };
@@ -238,6 +257,13 @@ export class Flow implements Listener {
     }
     const kept = await this.around.locker.read<Circumstances>(CIRCUMSTANCES_SLOT).catch(() => undefined);
     if (kept !== undefined) this.circumstances = kept;
+  }
+
+  /** A sent card has no draft on the server: until it is sent anew, its changes are the phone's alone. */
+  private keepCorrection(): void {
+    const { cardId, given: answers } = this.filling;
+    void this.around.locker.write(CORRECTION_SLOT, { cardId, answers } satisfies Correction).catch(() => {});
+    this.around.changed();
   }
 
   private send(question: Question, answer: Answer): void {

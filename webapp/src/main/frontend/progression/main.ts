@@ -25,7 +25,8 @@ if (flow === undefined) {
   place.replaceChildren(element);
 }
 
-if (page !== undefined) addEventListener('load', () => void keepShell(place.dataset['edition'] ?? ''));
+// Not before the first question can be answered.
+if (page !== undefined) setTimeout(() => void keepShell(place.dataset['edition'] ?? ''), 1_000);
 window.framsteg?.unsent.push(signOut.unsent);
 window.framsteg?.forget.push(signOut.forget);
 

@@ -1,5 +1,12 @@
 /** The screen's number lives in the address, so that reload, the back button and a return from sign-in find it. */
 const NAME = 'fraga';
+const CORRECTS = 'corrects';
+
+/** The card that is put right, when the address names one. */
+export function corrected(address: URL = new URL(location.href)): string | undefined {
+  return address.searchParams.get(CORRECTS) ?? undefined;
+}
+
 
 /** The step that the address names, counted from 0; undefined when it names none. */
 export function wantedStep(address: URL = new URL(location.href)): number | undefined {
@@ -8,7 +15,11 @@ export function wantedStep(address: URL = new URL(location.href)): number | unde
 }
 
 export function addressOf(step: number | undefined): string {
-  return step === undefined ? '/kort' : `/kort?${NAME}=${step + 1}`;
+  const named = new URLSearchParams();
+  const card = corrected();
+  if (card !== undefined) named.set(CORRECTS, card);
+  if (step !== undefined) named.set(NAME, String(step + 1));
+  return named.size === 0 ? '/kort' : `/kort?${named}`;
 }
 
 interface Left {

@@ -5,8 +5,18 @@ import type { Locker } from './locker';
 const KEPT_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A card that is put right has a locker beside the account's own, so that neither empties the other. */
+export function ownerOf(account: string, corrects?: string): string {
+  return corrects === undefined ? account : `${account}/${corrects}`;
+}
+
+/** Whether a locker is one of the account's. */
+export function belongs(owner: string, account: string): boolean {
+  return owner === account || owner.startsWith(`${account}/`);
+}
+
 /**
- * A locker that lasts: AES-GCM under a key that the browser keeps and never shows, one for each account. Account and
+ * A locker that lasts: AES-GCM under a key that the browser keeps and never shows, one for each owner. Owner and
  * slot are bound into the seal, so that a thing opens only where it was put.
  */
 export class SealedLocker implements Locker {
@@ -14,19 +24,19 @@ export class SealedLocker implements Locker {
 
   private constructor(
     private readonly database: DeviceDatabase,
-    private readonly account: string,
+    private readonly owner: string,
     private key: CryptoKey,
   ) {}
 
   /** Fails where the browser stores nothing or may not encrypt. */
-  static async open(account: string, factory?: IDBFactory, now = Date.now()): Promise<SealedLocker> {
+  static async open(owner: string, factory?: IDBFactory, now = Date.now()): Promise<SealedLocker> {
     const database = await DeviceDatabase.open(factory);
     await throwAwayOld(database, now);
-    return new SealedLocker(database, account, await keyOf(database, account));
+    return new SealedLocker(database, owner, await keyOf(database, owner));
   }
 
   async read<T>(slot: string): Promise<T | undefined> {
-    const sealed = await this.database.get<Sealed>('sealed', [this.account, slot]);
+    const sealed = await this.database.get<Sealed>('sealed', [this.owner, slot]);
     if (sealed === undefined) return undefined;
     try {
       const bytes = await crypto.subtle.decrypt(this.seal(slot, sealed.iv), this.key, sealed.bytes);
@@ -41,43 +51,42 @@ export class SealedLocker implements Locker {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
     const bytes = await crypto.subtle.encrypt(this.seal(slot, iv), this.key, plain);
-    await this.database.put('sealed', [this.account, slot], { iv, bytes, at: Date.now() } satisfies Sealed);
+    await this.database.put('sealed', [this.owner, slot], { iv, bytes, at: Date.now() } satisfies Sealed);
   }
 
   remove(slot: string): Promise<void> {
-    return this.database.remove('sealed', [this.account, slot]);
+    return this.database.remove('sealed', [this.owner, slot]);
   }
 
   async slots(): Promise<string[]> {
     const places = await this.database.places();
-    return places.filter(([account]) => account === this.account).map(([, slot]) => slot);
+    return places.filter(([owner]) => owner === this.owner).map(([, slot]) => slot);
   }
 
   async empty(): Promise<void> {
-    await emptyLocker(this.database, this.account);
+    await emptyLocker(this.database, this.owner);
     // The page may go on, with the next card: that gets a key of its own.
-    this.key = await keyOf(this.database, this.account);
+    this.key = await keyOf(this.database, this.owner);
   }
 
   private seal(slot: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
-    return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`${this.account}/${slot}`) };
+    return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`${this.owner}/${slot}`) };
   }
 }
 
-/** Removes an account's things and its key. */
-export async function emptyLocker(database: DeviceDatabase, account: string): Promise<void> {
-  await database.remove('keys', account);
+/** Removes an owner's things and its key. */
+export async function emptyLocker(database: DeviceDatabase, owner: string): Promise<void> {
+  await database.remove('keys', owner);
   for (const place of await database.places()) {
-    if (place[0] === account) await database.remove('sealed', place);
+    if (place[0] === owner) await database.remove('sealed', place);
   }
-  if ((await database.get<string>('last', 'account')) === account) await database.remove('last', 'account');
 }
 
-async function keyOf(database: DeviceDatabase, account: string): Promise<CryptoKey> {
-  const known = await database.get<CryptoKey>('keys', account);
+async function keyOf(database: DeviceDatabase, owner: string): Promise<CryptoKey> {
+  const known = await database.get<CryptoKey>('keys', owner);
   if (known !== undefined) return known;
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  return database.putFirst('keys', account, made);
+  return database.putFirst('keys', owner, made);
 }
 
 async function throwAwayOld(database: DeviceDatabase, now: number): Promise<void> {
@@ -86,7 +95,7 @@ async function throwAwayOld(database: DeviceDatabase, now: number): Promise<void
     const at = (await database.get<Sealed>('sealed', place))?.at ?? 0;
     newest.set(place[0], Math.max(at, newest.get(place[0]) ?? 0));
   }
-  for (const [account, at] of newest) {
-    if (now - at > KEPT_DAYS * DAY) await emptyLocker(database, account);
+  for (const [owner, at] of newest) {
+    if (now - at > KEPT_DAYS * DAY) await emptyLocker(database, owner);
   }
 }

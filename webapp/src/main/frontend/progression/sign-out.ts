@@ -1,8 +1,11 @@
 import { DeviceDatabase } from './device';
-import { emptyLocker } from './sealed-locker';
+import { belongs, emptyLocker } from './sealed-locker';
 import { CHANNEL, type News } from './tabs';
 
 /* For the page that signs people out, whichever it is; see page.js, and SignOutHook on the server. */
+
+/** What is nowhere but here. */
+const UNSENT = /^(submission|correction|answer-\d+)$/;
 
 /**
  * Who is signed in, as every page that knows it says. Only theirs is shown when there is no network to ask.
@@ -11,10 +14,10 @@ import { CHANNEL, type News } from './tabs';
  */
 export async function presentIs(account: string | undefined): Promise<void> {
   try {
-    const database = await DeviceDatabase.open();
-    if (account === undefined) await database.remove('last', 'account');
-    else await database.put('last', 'account', account);
-    database.close();
+    const database = await (account === undefined ? DeviceDatabase.openIfThere() : DeviceDatabase.open());
+    if (account === undefined) await database?.remove('last', 'account');
+    else await database?.put('last', 'account', account);
+    database?.close();
   } catch {
     // A browser that stores nothing shows nothing without network either.
   }
@@ -24,14 +27,16 @@ export async function presentIs(account: string | undefined): Promise<void> {
 export async function unsent(): Promise<number> {
   return withDatabase(async (database, account) => {
     const places = await database.places();
-    return places.filter(([owner, slot]) => owner === account && /^(submission|answer-\d+)$/.test(slot)).length;
+    return places.filter(([owner, slot]) => belongs(owner, account) && UNSENT.test(slot)).length;
   }, 0);
 }
 
 /** Leaves nothing of the person's card on this phone, and tells the other tabs. */
 export async function forget(): Promise<void> {
   await withDatabase(async (database, account) => {
-    await emptyLocker(database, account);
+    const owners = (await database.places()).map(([owner]) => owner).filter((owner) => belongs(owner, account));
+    for (const owner of new Set([account, ...owners])) await emptyLocker(database, owner);
+    await database.remove('last', 'account');
     const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
     channel?.postMessage({ kind: 'signed out', account } satisfies News);
     channel?.close();
@@ -43,7 +48,8 @@ async function withDatabase<T>(
   otherwise: T,
 ): Promise<T> {
   try {
-    const database = await DeviceDatabase.open();
+    const database = await DeviceDatabase.openIfThere();
+    if (database === undefined) return otherwise;
     try {
       const account = await database.get<string>('last', 'account');
       return account === undefined ? otherwise : await work(database, account);

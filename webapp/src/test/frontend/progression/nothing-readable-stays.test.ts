@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, test } from 'node:test';
 import { DeviceDatabase } from '../../../main/frontend/progression/device';
+import { sendLeftBehind } from '../../../main/frontend/progression/left-behind';
 import { SealedLocker } from '../../../main/frontend/progression/sealed-locker';
 import { forget, presentIs, unsent } from '../../../main/frontend/progression/sign-out';
 import { ANNA, BO, FakeWebApp } from './fake-web-app';
@@ -77,6 +78,41 @@ describe('Another account on the same phone', () => {
     const again = await new Phone(anna, await SealedLocker.open(ANNA)).open();
     assert.equal(again.status, 'saved');
     assert.equal(anna.draft?.answers[0]?.value, 2);
+  });
+});
+
+describe('A card that was put right and left on its way', () => {
+  const CORRECTION = `${ANNA}/0193d000-0000-7000-8000-00000000000d`;
+
+  test('is sent from any other of the card\'s pages, and lies in nobody\'s way', async () => {
+    const left = { id: 'x', corrects: 'y', answers: [] };
+    await (await SealedLocker.open(CORRECTION)).write('submission', left);
+    await (await SealedLocker.open(BO)).write('submission', left);
+    const anna = new FakeWebApp(ANNA);
+    const flow = await new Phone(anna, await SealedLocker.open(ANNA)).open();
+    assert.deepEqual(flow.screen, { kind: 'step', step: 0 });
+    await sendLeftBehind(ANNA, ANNA, anna);
+    assert.deepEqual(anna.calls, ['submit']);
+    assert.deepEqual(await (await SealedLocker.open(CORRECTION)).slots(), []);
+    assert.deepEqual(await (await SealedLocker.open(BO)).slots(), ['submission']);
+  });
+
+  test('is forgotten with the rest when its owner signs out', async () => {
+    await (await SealedLocker.open(CORRECTION)).write('correction', { answers: [] });
+    await presentIs(ANNA);
+    assert.equal(await unsent(), 1);
+    await forget();
+    assert.equal(await unsent(), 0);
+    assert.deepEqual(await (await SealedLocker.open(CORRECTION)).slots(), []);
+  });
+});
+
+describe('A borrowed phone', () => {
+  test('is left without so much as an empty database', async () => {
+    await presentIs(undefined);
+    assert.equal(await unsent(), 0);
+    await forget();
+    assert.deepEqual(await device.databases(), []);
   });
 });
 

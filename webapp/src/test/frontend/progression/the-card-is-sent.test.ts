@@ -178,6 +178,61 @@ describe('Where the card begins', () => {
   });
 });
 
+describe('A sent card that is put right', () => {
+  const before = {
+    id: '0193d000-0000-7000-8000-00000000000d',
+    answeredOn: '2026-05-03',
+    device: 'PAPER',
+    helpedBy: 'COACH',
+    answers: [
+      { question: 'goal', state: 'VALUE', value: 2 },
+      { question: 'health', state: 'CANNOT_ANSWER' },
+      { question: 'belief', state: 'SKIPPED' },
+      { question: 'paid-work', state: 'VALUE', value: 0 },
+      { question: 'paid-hours', state: 'NOT_ASKED' },
+    ],
+  } as const;
+
+  test('begins with its own answers, at the review, and saves no draft', async () => {
+    const { server, flow } = await correcting();
+    assert.deepEqual(flow.screen, { kind: 'review' });
+    assert.equal(flow.filling.answer('goal')?.value, 2);
+    flow.give(GOAL, value(4));
+    await flow.settled();
+    assert.deepEqual(server.calls, []);
+  });
+
+  test('survives a reload', async () => {
+    const { phone, page, flow } = await correcting();
+    flow.give(GOAL, value(4));
+    await new Promise(setImmediate);
+    const after = await phone.open(undefined, page);
+    assert.equal(after.filling.answer('goal')?.value, 4);
+    assert.equal(after.filling.cardId, flow.filling.cardId);
+  });
+
+  test('is sent as a new card of the same day that names the old one', async () => {
+    const { server, phone, flow } = await correcting();
+    flow.give(GOAL, value(4));
+    flow.submit();
+    await flow.settled();
+    const [card] = server.stored.values();
+    assert.equal(card?.corrects, before.id);
+    assert.equal(card?.answeredOn, '2026-05-03');
+    assert.equal(card?.helpedBy, 'COACH');
+    assert.equal(card?.device, 'OWN');
+    assert.notEqual(card?.id, before.id);
+    assert.deepEqual(await phone.locker.slots(), []);
+  });
+
+  async function correcting() {
+    const server = new FakeWebApp();
+    const phone = new Phone(server);
+    const page = { ...server.pageNow(), readAt: NOW, corrects: { ...before, answers: [...before.answers] } };
+    return { server, phone, page, flow: await phone.open(undefined, page) };
+  }
+});
+
 async function filled() {
   const server = new FakeWebApp();
   const phone = new Phone(server);

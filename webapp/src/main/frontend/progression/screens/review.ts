@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hands } from '../card-element';
 import { DEVICES, HELPERS, type Answer, type Question } from '../contract';
+import { inWords } from '../days';
 import { same } from '../filling';
 import type { Words } from '../words';
 import { answerWords } from './answers';
@@ -12,11 +13,13 @@ const MOST_HOURS = 100;
 export function review(hands: Hands): TemplateResult {
   const { flow, words } = hands;
   const open = flow.filling.openSteps;
+  const { corrects } = flow.page;
   const problem = flow.problems.get('card');
   return html`
     <section class="stack wide">
       <header class="stack tight">
         <h1 tabindex="-1">${words.of('card.review.title')}</h1>
+        ${corrects == null ? nothing : html`<p>${correcting(hands, corrects.answeredOn)}</p>`}
         <p class="soft">${open === 0 ? words.of('card.review.text') : words.count('card.review.open-steps', open)}</p>
       </header>
       ${problem === undefined ? nothing : html`<p class="notice wrong" role="alert">${words.ofProblem(problem)}</p>`}
@@ -48,10 +51,14 @@ export function review(hands: Hands): TemplateResult {
         <button class="button full" @click=${() => hands.back()}>
           <span class="icon icon-back" aria-hidden="true"></span>${words.of('card.back')}
         </button>
-        ${startingOver(hands)}
+        ${corrects == null ? startingOver(hands) : nothing}
       </div>
     </section>
   `;
+}
+
+function correcting({ flow, words }: Hands, answeredOn: string): string {
+  return words.of('card.review.corrects', inWords(answeredOn, flow.page.language, flow.today()));
 }
 
 function row(hands: Hands, step: Question, i: number): TemplateResult {

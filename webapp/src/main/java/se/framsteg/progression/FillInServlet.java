@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Role;
 import se.framsteg.problem.ProblemType;
@@ -61,8 +63,13 @@ public final class FillInServlet extends HttpServlet {
 
     private void sendCard(HttpServletRequest request, HttpServletResponse response, SignedIn user) throws IOException {
         try {
+            var data = data(request, user);
+            if (data.isEmpty()) {
+                response.sendRedirect(PATH);
+                return;
+            }
             var nonce = head.nonce();
-            send(response, nonce, template.page(fillIn.data(user), nonce));
+            send(response, nonce, template.page(data.get(), nonce));
         } catch (ApiProblem problem) {
             if (problem.is(ProblemType.NOT_SIGNED_IN)) {
                 currentUser.end();
@@ -72,6 +79,22 @@ public final class FillInServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 sendShell(request, response, user);
             }
+        }
+    }
+
+    private Optional<FillInData> data(HttpServletRequest request, SignedIn user) {
+        var corrects = request.getParameter("corrects");
+        if (corrects == null) {
+            return Optional.of(fillIn.data(user));
+        }
+        return id(corrects).flatMap(card -> fillIn.correction(user, card));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 import static se.framsteg.progression.FillInServer.AINO;
 import static se.framsteg.progression.FillInServer.TOKEN;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,39 @@ class FillInPageTest {
         assertThat(reply.body()).contains("<script nonce=\"" + nonce + "\">");
         assertThat(server.get("/kort").headers().firstValue("Content-Security-Policy"))
                 .isNotEqualTo(policy);
+    }
+
+    @Test
+    void a_card_that_is_not_ones_own_or_does_not_exist_leads_to_a_new_card() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        when(server.cards.ownProgression(any())).thenReturn(progression());
+        for (var card : List.of(UUID.randomUUID().toString(), "nonsense", "")) {
+            var reply = server.get("/kort?corrects=" + card);
+            assertThat(reply.statusCode()).isEqualTo(302);
+            assertThat(reply.headers().firstValue("Location").orElseThrow()).endsWith("/kort");
+        }
+    }
+
+    @Test
+    void a_card_that_was_put_right_already_is_not_put_right_twice() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        var old = Cards.card(UUID.randomUUID(), "2026-05-03", "123", UUID.randomUUID());
+        when(server.cards.ownProgression(any())).thenReturn(progression(old));
+        assertThat(server.get("/kort?corrects=" + old.id()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_sent_card_is_put_right_beginning_with_what_it_says() throws Exception {
+        server.signedIn(Role.PARTICIPANT, false);
+        var sent = Cards.card("2026-05-03", "123");
+        when(server.cards.ownProgression(any())).thenReturn(progression(sent));
+        assertThat(server.get("/kort?corrects=" + sent.id()).body())
+                .contains("\"corrects\":{\"id\":\"" + sent.id(), "\"answeredOn\":\"2026-05-03\"");
+    }
+
+    private static Progression progression(MeasuredCard... cards) {
+        var due = new CardDue(DueState.LATER, null);
+        return new Progression(AINO, "Aino", due, List.of(Cards.instrument(1)), List.of(cards), null, null, false);
     }
 
     @Test
