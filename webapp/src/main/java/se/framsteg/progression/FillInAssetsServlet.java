@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /** Serves the card's script and style. A name holds the hash of its content, so a browser never asks twice. */
 @Singleton
-@WebServlet(FillInAssets.PATH + "*")
+@WebServlet(urlPatterns = FillInAssets.PATH + "*")
 public final class FillInAssetsServlet extends HttpServlet {
     private final transient FillInAssets assets;
 

@@ -20,7 +20,7 @@ import se.framsteg.shell.SignedIn;
 
 /** What the card's script calls. Adds who is signed in and passes on to the API, which holds every rule. */
 @Singleton
-@WebServlet("/kort/api/*")
+@WebServlet(urlPatterns = "/kort/api/*")
 public final class FillInCallsServlet extends HttpServlet {
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern DRAFT = Pattern.compile("/drafts/" + ID);

@@ -23,7 +23,7 @@ import se.framsteg.shell.SignedIn;
 
 /** The page on which a card is filled in: whole in one reply, with the questions and the answers so far. */
 @Singleton
-@WebServlet({FillInServlet.PATH, FillInServlet.SHELL})
+@WebServlet(urlPatterns = {FillInServlet.PATH, FillInServlet.SHELL})
 public final class FillInServlet extends HttpServlet {
     static final String PATH = "/kort";
     /** The same page with nothing in it about anybody, for the phone to keep. */
