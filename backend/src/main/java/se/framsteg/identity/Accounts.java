@@ -3,7 +3,6 @@ package se.framsteg.identity;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Ids;
+import se.framsteg.platform.PlainText;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
@@ -46,7 +46,7 @@ public class Accounts {
         UUID id = ids.next();
         save(new AccountEntity(
                 id,
-                normal(name),
+                PlainText.cleaned(name),
                 reached.email(),
                 reached.phone(),
                 null,
@@ -63,8 +63,8 @@ public class Accounts {
     public void changeContact(
             UUID id, String name, @Nullable String email, @Nullable String phone, Language language, long version) {
         Reached reached = reached(email, phone);
-        long changed = unlessTaken(() ->
-                accounts.changeContact(id, normal(name), reached.email(), reached.phone(), language.code(), version));
+        long changed = unlessTaken(() -> accounts.changeContact(
+                id, PlainText.cleaned(name), reached.email(), reached.phone(), language.code(), version));
         if (changed == 0) {
             throw Refused.because(ProblemType.CHANGED_MEANWHILE);
         }
@@ -86,10 +86,6 @@ public class Accounts {
             accounts.save(account);
             return 1;
         });
-    }
-
-    static String normal(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     /** In normal form. */

@@ -35,11 +35,13 @@ class LiveSignIns {
 
     /** Asks the database. */
     boolean isLive(Caller caller) {
-        if (signIns.countLive(caller.signInId(), caller.accountId(), calendar.now()) == 0) {
-            return false;
+        boolean isLive = signIns.findLive(caller.signInId(), calendar.now())
+                .filter(caller.accountId()::equals)
+                .isPresent();
+        if (isLive) {
+            live.put(caller.signInId(), caller);
         }
-        live.put(caller.signInId(), caller);
-        return true;
+        return isLive;
     }
 
     void forget(UUID signInId) {

@@ -1,5 +1,6 @@
 package se.framsteg.identity;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -20,6 +21,25 @@ interface RoleRepository extends GenericRepository<RoleAssignmentEntity, UUID> {
             WHERE account_id = :accountId AND since <= :today AND (until IS NULL OR until >= :today)
             ORDER BY role, programme_name""")
     List<HeldRole> listHeld(UUID accountId, LocalDate today);
+
+    /** Of everybody who works here. */
+    @Query("""
+            SELECT account_id, role, programme_id, programme_name FROM held_role
+            WHERE role <> 'PARTICIPANT' AND since <= :today AND (until IS NULL OR until >= :today)
+            ORDER BY role, programme_name""")
+    List<Held> listStaffRoles(LocalDate today);
+
+    @Introspected
+    record Held(
+            UUID accountId,
+            Role role,
+            @Nullable UUID programmeId,
+            @Nullable String programmeName) {
+
+        HeldRole toRole() {
+            return new HeldRole(role, programmeId, programmeName);
+        }
+    }
 
     /** What the administrator gave and has not taken back, future roles included. */
     @Query("""

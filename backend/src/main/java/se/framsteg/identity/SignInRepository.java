@@ -14,13 +14,10 @@ interface SignInRepository extends GenericRepository<SignInEntity, UUID> {
 
     void save(SignInEntity signIn);
 
-    Optional<SignInEntity> findById(UUID id);
-
-    /** 1 while the sign-in may be used, else 0. */
-    @Query("SELECT COUNT(*) FROM sign_in s JOIN account a ON a.id = s.account_id"
-            + " WHERE s.id = :id AND s.account_id = :accountId AND s.ended_at IS NULL AND s.lasts_until > :now"
-            + " AND a.disabled_at IS NULL")
-    long countLive(UUID id, UUID accountId, Instant now);
+    /** Whose it is, while the sign-in may be used. */
+    @Query("SELECT s.account_id FROM sign_in s JOIN account a ON a.id = s.account_id"
+            + " WHERE s.id = :id AND s.ended_at IS NULL AND s.lasts_until > :now AND a.disabled_at IS NULL")
+    Optional<UUID> findLive(UUID id, Instant now);
 
     @Query("SELECT COUNT(*) FROM sign_in WHERE account_id = :accountId AND network = :network AND opened_at > :since")
     long countFrom(UUID accountId, byte[] network, Instant since);
@@ -43,4 +40,7 @@ interface SignInRepository extends GenericRepository<SignInEntity, UUID> {
 
     @Query("UPDATE account SET last_sign_in_at = :now WHERE id = :accountId")
     void noteSignIn(UUID accountId, Instant now);
+
+    @Query("DELETE FROM sign_in WHERE lasts_until < :before")
+    long forget(Instant before);
 }

@@ -84,9 +84,7 @@ public class SignIns {
                 end(signInId);
                 return Optional.empty();
             }
-            return signIns.findById(signInId)
-                    .filter(signIn -> signIns.countLive(signInId, signIn.accountId(), now) == 1)
-                    .map(signIn -> tokens(signIn.accountId(), signInId, now));
+            return signIns.findLive(signInId, now).map(accountId -> tokens(accountId, signInId, now));
         });
     }
 

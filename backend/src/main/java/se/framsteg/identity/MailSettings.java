@@ -1,0 +1,29 @@
+package se.framsteg.identity;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.bind.annotation.Bindable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mail server; {@code FRAMSTEG_MAIL_…} in the environment.
+ *
+ * @param from the address that messages come from
+ * @param username null for a server that asks for none
+ * @param tls whether to refuse to send without encryption; off only for a server on this machine
+ */
+@ConfigurationProperties("framsteg.mail")
+@Requires(property = "framsteg.mail.host")
+record MailSettings(
+        String host,
+        @Bindable(defaultValue = "587") int port,
+        String from,
+        @Nullable String username,
+        @Nullable String password,
+        @Bindable(defaultValue = "true") boolean tls) {
+
+    @Override
+    public String toString() {
+        return "MailSettings[" + host + ":" + port + "]";
+    }
+}
