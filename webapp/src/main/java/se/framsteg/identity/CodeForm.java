@@ -67,7 +67,6 @@ final class CodeForm extends Div {
         code.focus();
     }
 
-
     private void atTheCode(Runnable task) {
         try {
             task.run();

@@ -39,6 +39,12 @@ final class TodayView extends Page {
         if (!later.isEmpty()) {
             add(section("today.later", later));
         }
+        var coach = today.coachName();
+        if (coach != null) {
+            var line = new Paragraph(getTranslation("today.coach", coach));
+            line.addClassName("soft");
+            add(line);
+        }
     }
 
     private Div section(String heading, List<TodayItem> items) {

@@ -58,7 +58,7 @@ public final class AccessGate implements VaadinServiceInitListener {
     private void turnAway(BeforeEnterEvent entering) {
         var start = menu.start();
         if (entering.getLocation().getPath().isEmpty() && !start.isEmpty()) {
-            entering.forwardTo(start);
+            entering.forwardTo(start, QueryParameters.empty());
         } else {
             entering.rerouteToError(NotFoundException.class);
         }

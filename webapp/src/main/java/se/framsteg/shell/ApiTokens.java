@@ -30,6 +30,6 @@ final class ApiTokens {
     }
 
     private Instant renewalTime(Tokens fresh) {
-        return clock.instant().plusSeconds(Math.max(1, fresh.expiresInSeconds() - RENEW_BEFORE_SECONDS));
+        return clock.instant().plusSeconds(Math.max(0, fresh.expiresInSeconds() - RENEW_BEFORE_SECONDS));
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.InitParameters;
 import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
@@ -44,6 +46,11 @@ final class FlowServlet extends VaadinServlet {
         };
         service.init();
         return service;
+    }
+
+    @Override
+    protected StaticFileHandler createStaticFileHandler(VaadinService service) {
+        return new StaticFiles(service);
     }
 
     /** Creates what is a bean through the context, everything else as Flow does by itself. */

@@ -1,5 +1,6 @@
 package se.framsteg.shell;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,14 +21,17 @@ final class SecurityHeaders extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        response.getHeaders()
-                .put("Content-Security-Policy", ContentPolicy.STRICT)
+        putOn(response.getHeaders());
+        return super.handle(request, response, callback);
+    }
+
+    static void putOn(HttpFields.Mutable headers) {
+        headers.put("Content-Security-Policy", ContentPolicy.STRICT)
                 .put(HttpHeader.STRICT_TRANSPORT_SECURITY, ONLY_HTTPS)
                 .put("X-Content-Type-Options", "nosniff")
                 .put("Referrer-Policy", "same-origin")
                 .put("Cross-Origin-Opener-Policy", "same-origin")
                 .put("Permissions-Policy", "camera=(self), microphone=(), geolocation=()")
                 .put(HttpHeader.CACHE_CONTROL, "no-store");
-        return super.handle(request, response, callback);
     }
 }

@@ -11,23 +11,30 @@ import io.micronaut.context.annotation.Prototype;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.ui.Action;
 
-/** Staff's pages: navigation at the side, or above the content on a phone. */
+/** Staff's pages: navigation at the side; on a phone, behind a button above the content. */
 @Prototype
 public final class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Header side = new Header();
+    private final Action menuButton;
     private final NavigationList navigation;
 
     StaffLayout(Menu menu, CurrentUser currentUser, Leaving leaving) {
         addClassName("staff");
+        menuButton = Action.secondary(getTranslation("nav.menu"), () -> open(!isOpen()));
+        menuButton.addClassName("menu-button");
         navigation = new NavigationList(menu.of(Area.STAFF));
-        var side = new Header();
+        var head = new Div(brand(), menuButton);
+        head.addClassName("side-head");
+        var body = new Div(navigation, foot(currentUser, leaving));
+        body.addClassName("side-body");
         side.addClassName("side");
-        side.add(SkipLink.toContent(this), brand(), navigation, foot(currentUser, leaving));
+        side.add(SkipLink.toContent(this), head, body);
         add(side);
+        open(false);
     }
 
     private static Span brand() {
-        var mark = new Image("/icons/mark.svg", "");
-        var brand = new Span(mark, new Span("Framsteg"));
+        var brand = new Span(new Image("/icons/mark.svg", ""), new Span("Framsteg"));
         brand.addClassName("brand");
         return brand;
     }
@@ -41,8 +48,19 @@ public final class StaffLayout extends Div implements RouterLayout, AfterNavigat
         return foot;
     }
 
+    private boolean isOpen() {
+        return side.getElement().hasAttribute("data-open");
+    }
+
+    /** Matters on a phone only; where there is room the navigation is always there. */
+    private void open(boolean open) {
+        side.getElement().setAttribute("data-open", open);
+        menuButton.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        open(false);
         navigation.mark(event);
     }
 }

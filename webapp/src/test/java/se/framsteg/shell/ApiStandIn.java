@@ -75,10 +75,7 @@ final class ApiStandIn implements AutoCloseable {
         if (bearer == null) {
             problem(exchange, 401, "not-signed-in");
         } else if (path.startsWith("/me/today")) {
-            reply(
-                    exchange,
-                    200,
-                    """
+            reply(exchange, 200, """
                     {"date":"2026-11-23","name":"Aino Aalto","coachName":"Kim","enrolled":true,
                      "items":[{"kind":"CARD","yourTurn":true,"begun":false,"on":"2026-11-20"}]}""");
         } else if (path.startsWith("/me")) {
@@ -101,7 +98,6 @@ final class ApiStandIn implements AutoCloseable {
         if (refusesRefresh) {
             problem(exchange, 401, "refresh-refused");
         } else {
-            expiresInSeconds = 600;
             reply(exchange, 200, tokens(who));
         }
     }
@@ -122,8 +118,8 @@ final class ApiStandIn implements AutoCloseable {
     private static String me(String name, String role) {
         return """
                 {"accountId":"0190a1c2-7e5d-7000-8000-00000000000%d","name":"%s","email":"%s@example.org","phone":"+46701234567",
-                 "language":"sv","roles":[{"role":"%s","programmeId":"0190a1c2-7e5d-7000-8000-0000000000ff","programmeName":"EVI-coacher"}]}"""
-                .formatted(name.length() % 10, name, name.substring(0, 4).strip().toLowerCase(java.util.Locale.ROOT), role);
+                 "language":"sv","roles":[{"role":"%s","programmeId":"0190a1c2-7e5d-7000-8000-0000000000ff","programmeName":"EVI-coacher"}]}""".formatted(
+                name.length() % 10, name, name.substring(0, 4).strip().toLowerCase(java.util.Locale.ROOT), role);
     }
 
     private static void problem(HttpExchange exchange, int status, String slug) throws IOException {
