@@ -13,4 +13,9 @@ final class IdentityMenu {
     MenuEntry me() {
         return MenuEntry.to(MeView.class, Area.PARTICIPANT, 90, "nav.me", "me");
     }
+
+    @Singleton
+    MenuEntry staff() {
+        return MenuEntry.to(StaffView.class, Area.STAFF, 60, "nav.staff", "key");
+    }
 }

@@ -23,4 +23,14 @@ final class PeopleMenu {
     MenuEntry participants() {
         return MenuEntry.to(ParticipantsView.class, Area.STAFF, 30, "nav.participants", "people");
     }
+
+    @Singleton
+    MenuEntry programmes() {
+        return MenuEntry.to(ProgrammesView.class, Area.STAFF, 50, "nav.programmes", "building");
+    }
+
+    @Singleton
+    MenuEntry partners() {
+        return MenuEntry.to(PartnersView.class, Area.STAFF, 55, "nav.partners", "building");
+    }
 }
