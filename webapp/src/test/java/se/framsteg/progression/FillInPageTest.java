@@ -75,6 +75,13 @@ class FillInPageTest {
     }
 
     @Test
+    void script_and_style_come_from_the_assets() throws Exception {
+        assertThat(server.get("/kort/shell").body())
+                .containsPattern("src=\"/kort/assets/card[^/\"]*\\.js\"")
+                .containsPattern("href=\"/kort/assets/style[^/\"]*\\.css\"");
+    }
+
+    @Test
     void every_place_in_the_page_is_filled() throws Exception {
         server.signedIn(Role.PARTICIPANT, false);
         assertThat(server.get("/kort").body()).doesNotContainPattern("\\{\\{\\w+}}");
