@@ -23,11 +23,13 @@ public class Accounts {
     private static final String PHONE = "/phone";
 
     private final AccountRepository accounts;
+    private final SignIns signIns;
     private final Ids ids;
     private final Calendar calendar;
 
-    Accounts(AccountRepository accounts, Ids ids, Calendar calendar) {
+    Accounts(AccountRepository accounts, SignIns signIns, Ids ids, Calendar calendar) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.ids = ids;
         this.calendar = calendar;
     }
@@ -58,16 +60,28 @@ public class Accounts {
         return id;
     }
 
-    /** Changes name, contact and language; refused like {@link #createParticipant}, or {@code changed-meanwhile}. */
+    /**
+     * Changes name, contact and language; refused like {@link #createParticipant}, or {@code changed-meanwhile}. When an
+     * address is taken away, sign-ins end: it may have been a stranger's.
+     */
     @Transactional
     public void changeContact(
             UUID id, String name, @Nullable String email, @Nullable String phone, Language language, long version) {
         Reached reached = reached(email, phone);
+        Optional<AccountEntity> before = accounts.findById(id);
         long changed = unlessTaken(() -> accounts.changeContact(
                 id, PlainText.cleaned(name), reached.email(), reached.phone(), language.code(), version));
         if (changed == 0) {
             throw Refused.because(ProblemType.CHANGED_MEANWHILE);
         }
+        if (before.filter(old -> isLost(old.email(), reached.email()) || isLost(old.phone(), reached.phone()))
+                .isPresent()) {
+            signIns.endAll(id);
+        }
+    }
+
+    private static boolean isLost(@Nullable String before, @Nullable String after) {
+        return before != null && !before.equals(after);
     }
 
     public Optional<AccountDetails> find(UUID id) {

@@ -54,20 +54,21 @@ class CodeSignIns {
         List<Counted> counted = attempts.withCode(network);
         return switch (codes.judge(signIn.requestId(), signIn.code())) {
             case Codes.Judgement.Wrong(ProblemType why) -> throw Refused.because(why);
-            case Codes.Judgement.Right(UUID accountId) -> {
+            case Codes.Judgement.Right(UUID accountId, byte[] contact) -> {
                 attempts.forgiveCode(counted, network);
-                yield open(accountId, signIn.sharedDevice(), network);
+                requireStillReached(accountId, contact);
+                yield signIns.open(accountId, signIn.sharedDevice(), attempts.hashOf(network));
             }
         };
     }
 
-    /** The account may have been disabled since the code was sent. */
-    private Tokens open(UUID accountId, boolean sharedDevice, Network network) {
-        boolean disabled = accounts.findById(accountId).orElseThrow().disabledAt() != null;
-        if (disabled) {
+    /** Since the code was sent the account may have been disabled, or the address found to be somebody else's. */
+    private void requireStillReached(UUID accountId, byte[] contact) {
+        AccountEntity account = accounts.findById(accountId).orElseThrow();
+        boolean reached = codes.wentTo(contact, account.email()) || codes.wentTo(contact, account.phone());
+        if (account.disabledAt() != null || !reached) {
             throw Refused.because(ProblemType.CODE_EXPIRED);
         }
-        return signIns.open(accountId, sharedDevice, attempts.hashOf(network));
     }
 
     private static Contact stored(AccountEntity account, Contact.Kind kind) {

@@ -28,7 +28,8 @@ class Codes {
 
     /** How a code was judged. */
     sealed interface Judgement {
-        record Right(UUID accountId) implements Judgement {}
+        /** @param contact hash of where the code was sent */
+        record Right(UUID accountId, byte[] contact) implements Judgement {}
 
         record Wrong(ProblemType why) implements Judgement {}
     }
@@ -74,9 +75,14 @@ class Codes {
         }
         boolean same = MessageDigest.isEqual(stored.hash(), hash(requestId + code));
         if (same && stored.accountId() != null && codes.spend(requestId, now) == 1) {
-            return new Judgement.Right(stored.accountId());
+            return new Judgement.Right(stored.accountId(), stored.contact());
         }
         return new Judgement.Wrong(stored.tries() >= TRIES ? ProblemType.CODE_TRIES_USED_UP : ProblemType.CODE_WRONG);
+    }
+
+    /** Whether a code was sent to this address. */
+    boolean wentTo(byte[] contact, @Nullable String address) {
+        return address != null && MessageDigest.isEqual(contact, hash(address));
     }
 
     /** Keyed, since a million codes are soon hashed. */

@@ -4,10 +4,13 @@ import io.micronaut.context.ApplicationContext;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Refused;
 
@@ -18,33 +21,42 @@ import se.framsteg.platform.Refused;
  */
 public final class CreateAdministrator {
 
-    private CreateAdministrator() {}
+    private final Map<String, String> environment;
+    private final BufferedReader input;
+    private final PrintStream output;
+    private final Map<String, Object> settings;
+
+    CreateAdministrator(
+            Map<String, String> environment, BufferedReader input, PrintStream output, Map<String, Object> settings) {
+        this.environment = environment;
+        this.input = input;
+        this.output = output;
+        this.settings = settings;
+    }
 
     public static void main(String[] arguments) {
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.exit(new CreateAdministrator(System.getenv(), input, System.err, Map.of()).run());
+    }
+
+    /** @return the exit code */
+    int run() {
         try {
-            var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            String name = ask("NAME", "Name: ", input);
-            String email = ask("EMAIL", "E-mail: ", input);
-            String password =
-                    ask("PASSWORD", "Password (at least " + InvitationAnswer.SHORTEST + " characters): ", input);
+            String name = ask("NAME", "Name: ");
+            String email = ask("EMAIL", "E-mail: ");
+            String password = ask("PASSWORD", "Password (at least " + InvitationAnswer.SHORTEST + " characters): ");
             create(name, email, password);
-            System.out.println("Created. Sign in with the e-mail address and the password.");
-        } catch (Refused refused) {
-            fail(reason(refused));
+            output.println("Created. Sign in with the e-mail address and the password.");
+            return 0;
         } catch (IOException | RuntimeException e) {
-            fail(Optional.ofNullable(root(e).getMessage())
-                    .orElse(root(e).toString())
-                    .lines()
-                    .findFirst()
-                    .orElse(""));
+            output.println("No administrator was created: " + reason(e));
+            return 1;
         }
     }
 
-    private static void create(String name, String email, String password) {
-        try (ApplicationContext context = ApplicationContext.builder()
-                .banner(false)
-                .properties(Map.of("micronaut.application.name", "framsteg-create-administrator"))
-                .start()) {
+    private void create(String name, String email, String password) {
+        try (ApplicationContext context =
+                ApplicationContext.builder().banner(false).properties(settings).start()) {
             context.getBean(NewStaff.class)
                     .create(
                             name,
@@ -56,34 +68,32 @@ public final class CreateAdministrator {
         }
     }
 
-    private static String ask(String key, String prompt, BufferedReader input) throws IOException {
-        String given = System.getenv("FRAMSTEG_ADMIN_" + key);
+    private String ask(String key, String prompt) throws IOException {
+        String given = environment.get("FRAMSTEG_ADMIN_" + key);
         if (given != null) {
             return given;
         }
         var console = System.console();
-        if (console != null && console.isTerminal()) {
-            return key.equals("PASSWORD")
-                    ? new String(
-                            Optional.ofNullable(console.readPassword(prompt)).orElse(new char[0]))
-                    : Optional.ofNullable(console.readLine(prompt)).orElse("");
+        if (console == null || !console.isTerminal()) {
+            return Objects.requireNonNullElse(input.readLine(), "");
         }
-        return Optional.ofNullable(input.readLine()).orElse("");
+        if (key.equals("PASSWORD")) {
+            char @Nullable [] typed = console.readPassword(prompt);
+            return typed == null ? "" : new String(typed);
+        }
+        return Objects.requireNonNullElse(console.readLine(prompt), "");
     }
 
-    private static String reason(Refused refused) {
-        return refused.errors().stream()
-                .map(error -> error.pointer().substring(1) + ": " + error.type().replaceFirst(".*:", ""))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse(refused.type().slug());
-    }
-
-    private static Throwable root(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : root(thrown.getCause());
-    }
-
-    private static void fail(String why) {
-        System.err.println("No administrator was created: " + why);
-        System.exit(1);
+    private static String reason(Throwable thrown) {
+        if (thrown instanceof Refused refused && !refused.errors().isEmpty()) {
+            return refused.errors().stream()
+                    .map(error ->
+                            error.pointer().substring(1) + ": " + error.type().replaceFirst(".*:", ""))
+                    .collect(Collectors.joining(", "));
+        }
+        if (thrown.getCause() != null) {
+            return reason(thrown.getCause());
+        }
+        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse(thrown.toString());
     }
 }

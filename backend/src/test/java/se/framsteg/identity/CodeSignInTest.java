@@ -13,7 +13,8 @@ class CodeSignInTest {
     private final Rows rows = new Rows();
     private final Door door = Door.elsewhere();
     private final String email = UUID.randomUUID() + "@example.org";
-    private final UUID account = RunningApi.bean(Accounts.class).createParticipant("Aino", email, null, Language.SV);
+    private final Accounts accounts = RunningApi.bean(Accounts.class);
+    private final UUID account = accounts.createParticipant("Aino", email, null, Language.SV);
 
     private static String wrong(String code) {
         return code.equals("000000") ? "000001" : "000000";
@@ -73,5 +74,56 @@ class CodeSignInTest {
         Door.Reply me = door.me(reply.text("accessToken"));
         assertThat(me.status()).as(me.body()).isEqualTo(200);
         assertThat(me.text("accountId")).isEqualTo(account.toString());
+    }
+
+    @Test
+    void aCodeThatWentToAnAddressTheAccountNoLongerHasIsRefused() {
+        String request = door.askForCode(email);
+        String code = Letters.code(email);
+        accounts.changeContact(account, "Aino", "new" + email, null, Language.SV, 0);
+
+        assertThat(door.tryCode(request, code).is(ProblemType.CODE_EXPIRED)).isTrue();
+    }
+
+    @Test
+    void whenAnAddressIsTakenAwayItsSignInsEnd() {
+        Door.Reply reply = door.tryCode(door.askForCode(email), Letters.code(email));
+        String token = reply.text("accessToken");
+        long version = accounts.find(account).orElseThrow().version();
+        accounts.changeContact(account, "Aino", email, "070-174 06 05", Language.SV, version);
+        assertThat(door.me(token).status()).isEqualTo(200);
+
+        accounts.changeContact(account, "Aino", null, "070-174 06 05", Language.SV, version + 1);
+
+        assertThat(door.me(token).is(ProblemType.NOT_SIGNED_IN)).isTrue();
+    }
+
+    @Test
+    void whoeverIsDisabledAfterTheCodeWasSentIsRefused() {
+        String request = door.askForCode(email);
+        rows.update("UPDATE account SET disabled_at = created_at WHERE id = ?", account);
+
+        assertThat(door.tryCode(request, Letters.code(email)).is(ProblemType.CODE_EXPIRED))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNeitherAnAddressNorANumberIsRefusedAtItsField() {
+        Door.Reply address = door.post("/sign-in/codes", "{\"contact\":\"aino@\",\"language\":\"sv\"}");
+        Door.Reply number = door.post("/sign-in/codes", "{\"contact\":\"070\",\"language\":\"sv\"}");
+
+        assertThat(address.is(ProblemType.NOT_AN_EMAIL)).as(address.body()).isTrue();
+        assertThat(number.is(ProblemType.NOT_A_PHONE)).as(number.body()).isTrue();
+        assertThat(number.body()).contains("/contact");
+    }
+
+    @Test
+    void aPhoneNumberIsKnownHoweverItIsTyped() {
+        String number = "+4670174" + String.format("%04d", Math.floorMod(account.hashCode(), 10_000));
+        accounts.changeContact(account, "Aino", email, number, Language.SV, 0);
+
+        String request = door.askForCode("0" + number.substring(3, 5) + "-" + number.substring(5));
+
+        assertThat(door.tryCode(request, Letters.code(number)).status()).isEqualTo(200);
     }
 }

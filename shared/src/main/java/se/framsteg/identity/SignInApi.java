@@ -37,7 +37,10 @@ public interface SignInApi {
     @Post("/sign-in/password")
     Tokens signInWithPassword(@Body @Valid PasswordSignIn signIn);
 
-    /** Problems: {@code refresh-refused}; the whole family is then ended. */
+    /**
+     * New tokens for a refresh token that was not used before. One at a time: a token that is sent twice ends the sign-in,
+     * since nobody can tell who of the two is the owner. Problems: {@code refresh-refused}.
+     */
     @MayRefuse({ProblemType.REFRESH_REFUSED})
     @Post("/sign-in/refresh")
     Tokens refresh(@Body @Valid Refresh refresh);

@@ -1,0 +1,30 @@
+package se.framsteg.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.framsteg.platform.Calendar;
+
+class DemoMailboxTest {
+
+    @Test
+    void isNotThereWhereNobodyAskedForADemo() {
+        try (ApplicationContext context = ApplicationContext.run(CreateAdministratorTest.SETTINGS)) {
+            assertThat(context.containsBean(DemoMailbox.class)).isFalse();
+            assertThat(context.getBeansOfType(MessageSender.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheLastHundred() {
+        DemoMailbox mailbox = new DemoMailbox(new Calendar(Clock.systemUTC()));
+        IntStream.rangeClosed(1, 101)
+                .forEach(i -> mailbox.send(new Message(Contact.email("a@example.org"), "s", "number " + i)));
+
+        assertThat(mailbox.messages()).hasSize(100);
+        assertThat(mailbox.messages().getFirst().text()).isEqualTo("number 101");
+    }
+}
