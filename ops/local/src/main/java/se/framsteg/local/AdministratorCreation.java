@@ -32,6 +32,7 @@ final class AdministratorCreation {
     private DatabaseAccess open(Home home) {
         ProcessRecord record = new ProcessRecord(home.folder());
         record.endOrphans();
+        LocalDatabase.requireUsable(settings, home);
         return LocalDatabase.open(settings, home, new House(record));
     }
 }

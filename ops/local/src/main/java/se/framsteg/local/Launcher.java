@@ -78,6 +78,7 @@ public final class Launcher {
         }
         Ports.requireFree(settings.bind(), settings.apiPort(), "FRAMSTEG_API_PORT");
         Ports.requireFree(settings.bind(), settings.webPort(), "FRAMSTEG_WEB_PORT");
+        LocalDatabase.requireUsable(settings, home);
         House house = new House(record);
         start(home, demo, house);
         house.awaitFirstEnd()

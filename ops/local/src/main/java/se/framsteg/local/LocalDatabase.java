@@ -15,16 +15,15 @@ final class LocalDatabase {
 
     /** Returns how to reach it, once it answers. */
     static DatabaseAccess open(Settings settings, Home home, House house) {
-        return settings.existing().map(LocalDatabase::checked).orElseGet(() -> embedded(home, house));
+        return settings.existing().orElseGet(() -> embedded(home, house));
     }
 
-    private static DatabaseAccess checked(DatabaseAccess existing) {
-        DatabaseCheck.require(existing);
-        return existing;
+    /** Throws {@link Trouble} if the existing database, or the disk for ours, cannot be used. */
+    static void requireUsable(Settings settings, Home home) {
+        settings.existing().ifPresentOrElse(DatabaseCheck::require, home::requireRoom);
     }
 
     private static DatabaseAccess embedded(Home home, House house) {
-        home.requireRoom();
         Secrets secrets = Secrets.in(home.folder());
         var log = home.log(Place.DATABASE.file());
         var settings = new EmbeddedMariaDb.Settings(

@@ -25,6 +25,7 @@ final class Programs {
         apiEnvironment.put("FRAMSTEG_JWT_SECRET", tokenKey);
         apiEnvironment.put("FRAMSTEG_BIND", settings.bind());
         apiEnvironment.put("FRAMSTEG_API_PORT", Integer.toString(settings.apiPort()));
+        apiEnvironment.put("FRAMSTEG_WEB_URL", settings.webUrl());
         // The mailbox where codes can be read exists in local runs only.
         apiEnvironment.put("FRAMSTEG_DEMO", "true");
     }
@@ -49,6 +50,9 @@ final class Programs {
                         "se.framsteg.identity.CreateAdministrator")
                 .inheritIO();
         builder.environment().putAll(apiEnvironment);
+        // The API's log would stand between the questions.
+        builder.environment().put("LOGGER_LEVELS_ROOT", "ERROR");
+        builder.environment().put("LOGGER_LEVELS_SE_FRAMSTEG", "ERROR");
         return builder;
     }
 

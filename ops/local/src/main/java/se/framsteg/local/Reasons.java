@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Says in words what Java says with the class of an exception. */
 final class Reasons {
@@ -13,6 +14,9 @@ final class Reasons {
     static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no right to write there";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it cannot be made there";
         }
         if (e instanceof FileAlreadyExistsException) {
             return "it is a file, not a folder";
