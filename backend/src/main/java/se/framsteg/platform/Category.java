@@ -9,7 +9,7 @@ public enum Category {
     /** Programmes and partner organisations. */
     PROGRAMME,
     INSTRUMENT,
-    /** A participant's name, contact, enrolments, coaches. */
+    /** A participant's name, contact, enrolments with obstacles, coaches. */
     PERSON,
     /** Submitted cards. */
     CARD,

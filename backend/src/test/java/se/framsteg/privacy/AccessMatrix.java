@@ -96,6 +96,16 @@ final class AccessMatrix {
                         "{\"since\":\"2026-01-01\",\"version\":-1}",
                         PARTICIPANTS,
                         this::coordinatorOf),
+                row(
+                        "GET /participants/{participantId}/enrolments/{enrolmentId}/obstacles",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row(
+                        "PUT /participants/{participantId}/enrolments/{enrolmentId}/obstacles",
+                        "{\"obstacles\":[],\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
                 row("GET /me/today", null, NONE, this::participant),
                 // progression
                 row("GET /me/card", null, NONE, this::participant),

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import se.framsteg.shell.Calendar;
 import se.framsteg.ui.Pairs;
 import se.framsteg.ui.Part;
@@ -17,11 +18,13 @@ import se.framsteg.ui.Words;
 final class EnrolmentParts {
     private final ParticipantsApi participants;
     private final ProgrammesApi programmes;
+    private final ObstaclesApi obstacles;
     private final Calendar calendar;
 
-    EnrolmentParts(ParticipantsApi participants, ProgrammesApi programmes, Calendar calendar) {
+    EnrolmentParts(ParticipantsApi participants, ProgrammesApi programmes, ObstaclesApi obstacles, Calendar calendar) {
         this.participants = participants;
         this.programmes = programmes;
+        this.obstacles = obstacles;
         this.calendar = calendar;
     }
 
@@ -29,7 +32,7 @@ final class EnrolmentParts {
     Part of(Participant participant, Enrolment enrolment, Words words, Consumer<Participant> saved) {
         var part = new Part(enrolment.programmeName());
         part.addClassName("card");
-        part.add(summary(enrolment, words));
+        part.add(summary(participant, enrolment, words));
         if (!enrolment.coaches().isEmpty()) {
             part.add(under("coach.history", words, CoachHistory.table(enrolment.coaches(), words)));
         }
@@ -39,13 +42,19 @@ final class EnrolmentParts {
         return part;
     }
 
-    private Pairs summary(Enrolment enrolment, Words words) {
+    private Pairs summary(Participant participant, Enrolment enrolment, Words words) {
         var reason = enrolment.exitReason();
+        var found = obstacles.obstacles(participant.id(), enrolment.id()).obstacles();
         return new Pairs()
                 .with(
                         words.text("participants.period"),
                         new PeriodWords(words).of(enrolment.since(), enrolment.until()))
-                .with(words.text("exit.reason"), reason == null ? null : words.of("exit-reason", reason));
+                .with(words.text("exit.reason"), reason == null ? null : words.of("exit-reason", reason))
+                .with(words.text("obstacles.title"), found.isEmpty() ? null : named(found, words));
+    }
+
+    private static String named(List<Obstacle> obstacles, Words words) {
+        return obstacles.stream().map(each -> words.of("obstacle", each)).collect(Collectors.joining(", "));
     }
 
     private void change(

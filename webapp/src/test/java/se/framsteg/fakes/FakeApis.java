@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
 import se.framsteg.identity.CodeSent;
 import se.framsteg.identity.MeApi;
 import se.framsteg.identity.MeClient;
@@ -18,6 +19,10 @@ import se.framsteg.identity.SignInClient;
 import se.framsteg.identity.StaffApi;
 import se.framsteg.identity.StaffClient;
 import se.framsteg.identity.Tokens;
+import se.framsteg.people.Obstacle;
+import se.framsteg.people.Obstacles;
+import se.framsteg.people.ObstaclesApi;
+import se.framsteg.people.ObstaclesClient;
 import se.framsteg.people.ParticipantPage;
 import se.framsteg.people.ParticipantsApi;
 import se.framsteg.people.ParticipantsClient;
@@ -84,6 +89,14 @@ final class FakeApis {
                 .thenReturn(new ParticipantPage(InventedPeople.rows(50), 0, 50, 213));
         when(api.coaches(any())).thenReturn(InventedPeople.coaches());
         when(api.participant(any())).thenReturn(InventedPeople.participant());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(ObstaclesClient.class)
+    ObstaclesApi obstacles() {
+        var api = mock(ObstaclesApi.class);
+        when(api.obstacles(any(), any())).thenReturn(new Obstacles(List.of(Obstacle.values()), 4));
         return api;
     }
 

@@ -36,6 +36,7 @@ final class Demo {
 
     void fillIfEmpty(DatabaseAccess access, House house, Programs programs) {
         if (hasAccounts(access)) {
+            requireWhole(access);
             return;
         }
         Progress.say("making demo data (once)");
@@ -48,6 +49,14 @@ final class Demo {
             Files.delete(marker);
         } catch (IOException e) {
             throw new Trouble("demo data cannot be made: " + Reasons.of(e), e);
+        }
+    }
+
+    /** Our own database was emptied before; somebody else's is not ours to empty. */
+    private void requireWhole(DatabaseAccess access) {
+        if (wasCutShort()) {
+            throw new Trouble("the database at " + access.url()
+                    + " holds half of the demo data, since making it was cut" + " short; empty it and start again");
         }
     }
 

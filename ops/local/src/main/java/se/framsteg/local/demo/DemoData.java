@@ -1,5 +1,8 @@
 package se.framsteg.local.demo;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 /**
  * Fills an empty installation with invented people.
  *
@@ -9,7 +12,37 @@ package se.framsteg.local.demo;
  */
 public final class DemoData {
 
+    private static final LocalDate EARLIEST =
+            PlannedProgramme.named(EviCoacher.PROGRAMME).since();
+
     private DemoData() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        try (Backstage backstage = Backstage.open(Map.of())) {
+            LocalDate today = backstage.today();
+            int events = fill(backstage, today);
+            System.out.println("demo data up to " + today + ": " + events + " events");
+        }
+    }
+
+    /**
+     * Tells the story up to the beginning of that day, the same on every machine.
+     *
+     * @return how many things happened
+     * @throws IllegalStateException before the archives of the earlier programmes have been entered
+     */
+    static int fill(Backstage backstage, LocalDate today) {
+        if (today.isBefore(EARLIEST)) {
+            throw new IllegalStateException(
+                    "demo data can be made for days from " + EARLIEST + " on, and FRAMSTEG_CLOCK is " + today);
+        }
+        Timeline timeline = new Timeline();
+        Office office = new Office(backstage);
+        Registry registry = new Registry(backstage, office);
+        timeline.at(Moments.OPENING, office::open);
+        new Ljusnarsberg(registry).plan(timeline);
+        new Enter(registry).plan(timeline);
+        new EviCoacher(backstage, office, registry, today).plan(timeline);
+        return timeline.play(backstage.clock(), Moments.beginning(today));
+    }
 }
