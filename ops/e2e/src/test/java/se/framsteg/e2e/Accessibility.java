@@ -1,0 +1,27 @@
+package se.framsteg.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What every view must pass: axe without violations up to WCAG 2.2 AA, and no scrolling sideways. */
+final class Accessibility {
+
+    private static final List<String> LEVELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    static void check(Page page, String view) {
+        var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList())
+                .as("axe on " + view)
+                .isEmpty();
+        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(beyond).as("pixels that stick out sideways on " + view).isZero();
+    }
+}

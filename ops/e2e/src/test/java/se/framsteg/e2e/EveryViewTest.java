@@ -1,0 +1,69 @@
+package se.framsteg.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.framsteg.e2e.Whole.Account;
+
+/** Every view in both themes on the smallest phone and at a desk: axe, no scrolling sideways, every text there. */
+class EveryViewTest {
+
+    private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/finns-inte");
+    private static final List<String> PARTICIPANT = List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/kort");
+    private static final List<String> COACH = List.of("/mina-deltagare", "first in /mina-deltagare", "/start");
+    private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
+    private static final List<String> ADMINISTRATOR =
+            List.of("/personal", "/insatser", "/formular", "/formular/ny", "/formular/bip/1");
+
+    /** What is shown when a text is missing. */
+    private static final Pattern MISSING = Pattern.compile("!\\{[^}]*}!|\\b[a-z]+(-[a-z]+)*(\\.[a-z-]+){1,4}\\b(?<!\\.example|\\.org)");
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
+    void passesAxeFitsAndHasAllItsWords(int width, ColorScheme scheme) {
+        look(OPEN, null, width, scheme);
+        look(PARTICIPANT, Whole.accounts("participant").getFirst(), width, scheme);
+        look(COACH, Whole.accounts("coach").getFirst(), width, scheme);
+        look(COORDINATOR, Whole.accounts("coordinator").getFirst(), width, scheme);
+        look(ADMINISTRATOR, Whole.accounts("administrator").getFirst(), width, scheme);
+    }
+
+    private static void look(
+            List<String> views, @Nullable Account as, int width, ColorScheme scheme) {
+        try (Visitor visitor = Visitor.with(width, scheme)) {
+            if (as != null) {
+                visitor.signIn(as);
+            }
+            for (String view : views) {
+                open(visitor, view);
+                String name = view + " at " + width + " px, " + scheme;
+                Accessibility.check(visitor.page(), name);
+                assertThat(MISSING.matcher(visitor.page().locator("body").innerText())
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(word -> !word.contains("@"))
+                                .toList())
+                        .as("words without a text on " + name)
+                        .isEmpty();
+                visitor.picture("views/" + view.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme);
+            }
+        }
+    }
+
+    private static void open(Visitor visitor, String view) {
+        if (view.startsWith("first in ")) {
+            visitor.goTo(view.substring("first in ".length())).heading().waitFor();
+            visitor.page().locator("main table tbody a, main ul a").first().click();
+            visitor.page().waitForURL(url -> url.matches(".*/[0-9a-f-]{36}"));
+        } else {
+            visitor.goTo(view);
+        }
+        visitor.heading().waitFor();
+    }
+}

@@ -1,0 +1,150 @@
+package se.framsteg.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Somebody at a browser of their own. */
+final class Visitor implements AutoCloseable {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(
+                            Optional.ofNullable(System.getenv("FRAMSTEG_CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    private final BrowserContext context;
+    private Page page;
+    private int taps;
+
+    private Visitor(int width, int height, ColorScheme scheme, boolean touch) {
+        context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setColorScheme(scheme));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+    }
+
+    static Visitor onPhone() {
+        return new Visitor(390, 844, ColorScheme.LIGHT, true);
+    }
+
+    static Visitor atDesk() {
+        return new Visitor(1280, 800, ColorScheme.LIGHT, false);
+    }
+
+    static Visitor with(int width, ColorScheme scheme) {
+        return new Visitor(width, 800, scheme, width < 600);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** From here on in a second tab. */
+    Visitor inAnotherTab() {
+        page = context.newPage();
+        return this;
+    }
+
+    void turnTo(Page tab) {
+        page = tab;
+    }
+
+    Visitor goTo(String path) {
+        page.navigate(Whole.web() + path);
+        return this;
+    }
+
+    /** Signs in on whatever sign-in page is shown, or goes there. */
+    Visitor signIn(Whole.Account who) {
+        if (!page.url().contains("/logga-in")) {
+            goTo("/logga-in");
+        }
+        if (who.secret() == null) {
+            withCode(who.signIn());
+        } else {
+            withPassword(who.signIn(), Objects.requireNonNull(who.secret()));
+        }
+        page.waitForURL(url -> !url.contains("/logga-in"));
+        return this;
+    }
+
+    private void withCode(String contact) {
+        field("Mobilnummer eller e-post").fill(contact);
+        button("Skicka kod").click();
+        field("Koden, sex siffror").waitFor();
+        field("Koden, sex siffror").fill(Mailbox.codeFor(contact, context));
+        button("Logga in").click();
+    }
+
+    private void withPassword(String email, String password) {
+        button("Jag är personal").click();
+        field("E-post").fill(email);
+        field("Lösenord").fill(password);
+        button("Logga in").click();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading() {
+        return page.locator("h1").first();
+    }
+
+    /** One touch of the thumb; they are counted. */
+    void tap(Locator what) {
+        taps++;
+        what.click();
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    void untapped() {
+        taps = 0;
+    }
+
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
