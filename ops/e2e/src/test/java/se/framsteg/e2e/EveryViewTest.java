@@ -1,17 +1,13 @@
 package se.framsteg.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.framsteg.e2e.Whole.Account;
 
-/** Every view in both themes on the smallest phone and at a desk: axe, no scrolling sideways, every text there. */
+/** Every view in both themes on the smallest phone and at a desk: axe and no scrolling sideways. */
 class EveryViewTest {
 
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/finns-inte");
@@ -21,12 +17,9 @@ class EveryViewTest {
     private static final List<String> ADMINISTRATOR =
             List.of("/personal", "/insatser", "/formular", "/formular/ny", "/formular/bip/1");
 
-    /** What is shown when a text is missing. */
-    private static final Pattern MISSING = Pattern.compile("!\\{[^}]*}!|\\b[a-z]+(-[a-z]+)*(\\.[a-z-]+){1,4}\\b(?<!\\.example|\\.org)");
-
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
-    void passesAxeFitsAndHasAllItsWords(int width, ColorScheme scheme) {
+    void passesAxeAndFits(int width, ColorScheme scheme) {
         look(OPEN, null, width, scheme);
         look(PARTICIPANT, Whole.accounts("participant").getFirst(), width, scheme);
         look(COACH, Whole.accounts("coach").getFirst(), width, scheme);
@@ -44,13 +37,6 @@ class EveryViewTest {
                 open(visitor, view);
                 String name = view + " at " + width + " px, " + scheme;
                 Accessibility.check(visitor.page(), name);
-                assertThat(MISSING.matcher(visitor.page().locator("body").innerText())
-                                .results()
-                                .map(MatchResult::group)
-                                .filter(word -> !word.contains("@"))
-                                .toList())
-                        .as("words without a text on " + name)
-                        .isEmpty();
                 visitor.picture("views/" + view.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme);
             }
         }
