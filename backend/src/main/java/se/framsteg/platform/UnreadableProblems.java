@@ -36,11 +36,12 @@ final class UnreadableProblems implements ExceptionHandler<ConversionErrorExcept
 
     private static HttpResponse<Problem> body(SerdeException serde) {
         StringBuilder pointer = new StringBuilder();
+        // The path comes from the inside out.
         for (ReferencePath step : serde.getPath()) {
             switch (step) {
                 case PropertyReferencePath property ->
-                    pointer.append('/').append(property.property().getName());
-                case CollectionItemReferencePath item -> pointer.append('/').append(item.index());
+                    pointer.insert(0, "/" + property.property().getName());
+                case CollectionItemReferencePath item -> pointer.insert(0, "/" + item.index());
                 default -> {}
             }
         }

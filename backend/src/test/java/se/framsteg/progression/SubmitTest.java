@@ -5,6 +5,9 @@ import static se.framsteg.testing.ProblemReply.refused;
 import static se.framsteg.testing.ProblemReply.refusedAt;
 import static se.framsteg.testing.RunningApi.as;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,9 +20,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.framsteg.problem.FieldError;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.testing.Person;
+import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
 
 class SubmitTest {
@@ -55,16 +61,33 @@ class SubmitTest {
         nothingIsStored(faulty);
     }
 
-    @Test
-    void refusesACardWithoutAnswersOrWithAnEmptyOne() {
-        CardSubmission none = SampleCard.on(today).withAnswers(List.of()).build();
-        CardSubmission hole = SampleCard.on(today)
-                .withAnswers(Collections.singletonList(null))
-                .build();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            []                                                        | 400 | malformed
+            {}                                                        | 422 | invalid
+            {"answers": []}                                           | 422 | /answers
+            {"answers": [null]}                                       | 422 | /answers
+            {"answers": [{"question": "health", "state": "HAPPY"}]}   | 422 | /answers/0/state
+            {"answers": [{"question": "health", "value": "three"}]}   | 422 | /answers/0/value
+            {"answers": [{"question": "health", "value": 3.5}]}       | 422 | /answers/0/value
+            {"answers": [{"question": "health", "value": "3"}]}       | 422 | /answers/0/value
+            {"answers": [{"question": "health", "value": true}]}      | 422 | /answers/0/value
+            {"answers": [{"question": "health", "value": 3000000000}]}| 422 | /answers/0/value
+            {"participantId": "00000000-0000-0000-0000-000000000000"} | 422 | invalid
+            """)
+    void refusesWhatIsNoCardAndSaysWhere(String body, int status, String where) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(RunningApi.uri().resolve("/me/cards"))
+                    .header("Authorization", "Bearer " + aino.accessToken())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
 
-        refused(ProblemType.INVALID, () -> cards(aino).submit(none));
-        refused(ProblemType.INVALID, () -> cards(aino).submit(hole));
-        nothingIsStored(none, hole);
+            HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(reply.statusCode()).isEqualTo(status);
+            assertThat(reply.body()).contains(where);
+        }
     }
 
     @Test

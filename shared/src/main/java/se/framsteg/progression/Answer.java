@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         @NotBlank @Size(max = 40) String question,
         @NotNull AnswerState state,
-        @Nullable Integer value) {}
+
+        @Nullable @Serdeable.Deserializable(using = WholeNumber.class)
+        Integer value) {}

@@ -17,5 +17,8 @@ public record DraftAnswer(
         @NotBlank @Size(max = 40) String instrument,
         int version,
         @NotNull AnswerState state,
-        @Nullable Integer value,
+
+        @Nullable @Serdeable.Deserializable(using = WholeNumber.class)
+        Integer value,
+
         int basedOn) {}
