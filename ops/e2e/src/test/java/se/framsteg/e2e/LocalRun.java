@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,11 @@ public final class LocalRun implements AutoCloseable {
             return new Settings(home, freePort(), freePort(), Map.of());
         }
 
+        /** The same with further settings. */
+        Settings with(Map<String, String> further) {
+            return new Settings(home, webPort, apiPort, further);
+        }
+
         public String web() {
             return "http://127.0.0.1:" + webPort;
         }
@@ -60,7 +66,7 @@ public final class LocalRun implements AutoCloseable {
     static LocalRun launch(Settings settings, String... arguments) throws IOException {
         Files.createDirectories(settings.home());
         Path errors = Files.createTempFile(settings.home(), "said-", ".txt");
-        var command = new java.util.ArrayList<>(List.of(RUN.toString()));
+        var command = new ArrayList<>(List.of(RUN.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         Map<String, String> environment = builder.environment();
