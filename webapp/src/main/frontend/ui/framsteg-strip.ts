@@ -93,8 +93,9 @@ export class FramstegStrip extends LitElement {
   }
 
   private square(cell: Cell, i: number): TemplateResult {
-    return typeof cell === 'number'
-      ? html`<span class="square d${depth(cell, this.scales[i])}">${cell}</span>`
+    const scale = this.scales[i];
+    return typeof cell === 'number' && scale
+      ? html`<span class="square d${depth(cell, scale)}">${cell}</span>`
       : html`<span class="square gap ${cell ?? ''}"></span>`;
   }
 }
