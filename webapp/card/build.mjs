@@ -14,9 +14,10 @@ mkdirSync(output, { recursive: true });
 
 const result = await build({
   entryPoints: {
-    card: join(frontend, 'progression/main.ts'),
-    style: join(frontend, 'progression/card.css'),
-    'sign-out': join(frontend, 'progression/sign-out.ts'),
+    card: join(frontend, 'progression/card/main.ts'),
+    style: join(frontend, 'progression/card/card.css'),
+    'sign-out': join(frontend, 'progression/card/sign-out.ts'),
+    'left-behind': join(frontend, 'progression/card/left-behind.ts'),
   },
   outdir: output,
   entryNames: '[name]-[hash]',

@@ -9,7 +9,7 @@ const output = resolve(here, '../target/card-test');
 rmSync(output, { recursive: true, force: true });
 
 await build({
-  entryPoints: globSync(join(here, '../src/test/frontend/progression/*.test.ts')),
+  entryPoints: globSync(join(here, '../src/test/frontend/progression/card/*.test.ts')),
   outdir: output,
   outExtension: { '.js': '.mjs' },
   nodePaths: [join(here, 'node_modules')],

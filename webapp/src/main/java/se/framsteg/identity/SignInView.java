@@ -55,7 +55,8 @@ final class SignInView extends Page implements BeforeEnterObserver {
                 .flatMap(ReturnPath::of)
                 .orElse("");
         if (currentUser.find().isPresent()) {
-            event.forwardTo(goal);
+            // The goal may be a page outside Flow.
+            event.getUI().getPage().setLocation("/" + goal);
         }
     }
 

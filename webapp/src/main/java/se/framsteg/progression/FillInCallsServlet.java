@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.LanguageChoice;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.shell.ApiProblem;
+import se.framsteg.shell.Languages;
 import se.framsteg.shell.SignIn;
 import se.framsteg.shell.SignedIn;
 
@@ -31,20 +32,22 @@ public final class FillInCallsServlet extends HttpServlet {
     private final transient SignIn signIn;
     private final transient Caller caller;
     private final transient Json json;
+    private final transient Languages languages;
 
-    FillInCallsServlet(CardsApi cards, FillIn fillIn, SignIn signIn, Caller caller, Json json) {
+    FillInCallsServlet(CardsApi cards, FillIn fillIn, SignIn signIn, Caller caller, Json json, Languages languages) {
         this.cards = cards;
         this.fillIn = fillIn;
         this.signIn = signIn;
         this.caller = caller;
         this.json = json;
+        this.languages = languages;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var user = request.getMethod().equals("GET") ? caller.signedIn() : caller.mayChange(request);
-            json.write(response, answer(request, user));
+            json.write(response, answer(request, response, user));
         } catch (Refusal refusal) {
             json.refuse(response, refusal.problem());
         } catch (ApiProblem problem) {
@@ -55,7 +58,8 @@ public final class FillInCallsServlet extends HttpServlet {
         }
     }
 
-    private @Nullable Object answer(HttpServletRequest request, SignedIn user) throws IOException {
+    private @Nullable Object answer(HttpServletRequest request, HttpServletResponse response, SignedIn user)
+            throws IOException {
         var path = Objects.requireNonNullElse(request.getPathInfo(), "");
         return switch (request.getMethod()) {
             case "GET" -> at(path, "/page", () -> fillIn.data(user));
@@ -63,7 +67,7 @@ public final class FillInCallsServlet extends HttpServlet {
                 var card = json.read(request, CardSubmission.class);
                 yield at(path, "/cards", () -> cards.submit(card));
             }
-            case "PUT" -> path.equals("/language") ? speak(request) : saveAnswer(request, in(path, ANSWER));
+            case "PUT" -> path.equals("/language") ? speak(request, response) : saveAnswer(request, in(path, ANSWER));
             case "DELETE" -> discard(in(path, DRAFT));
             default -> throw new Refusal(ProblemType.METHOD_NOT_ALLOWED);
         };
@@ -78,8 +82,10 @@ public final class FillInCallsServlet extends HttpServlet {
         return null;
     }
 
-    private @Nullable Object speak(HttpServletRequest request) throws IOException {
-        signIn.speak(json.read(request, LanguageChoice.class).language());
+    private @Nullable Object speak(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = json.read(request, LanguageChoice.class).language();
+        signIn.speak(language);
+        languages.speak(language, request, response);
         return null;
     }
 

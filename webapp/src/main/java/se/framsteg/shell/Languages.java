@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,15 +59,30 @@ public final class Languages implements VaadinServiceInitListener {
 
     /** From now on, on this device. The page must be built anew to show it. */
     public void speak(Language language) {
+        VaadinService.getCurrentResponse()
+                .addCookie(cookie(language, VaadinRequest.getCurrent().isSecure()));
+        VaadinSession.getCurrent().setLocale(locale(language));
+        UI.getCurrent().getPage().reload();
+    }
+
+    /** The same from a page outside Flow, for Flow's pages too. */
+    public void speak(Language language, HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(language, request.isSecure()));
+        var session = request.getSession(false);
+        if (session != null) {
+            VaadinSession.getAllSessions(session)
+                    .forEach(flow -> flow.accessSynchronously(() -> flow.setLocale(locale(language))));
+        }
+    }
+
+    private static Cookie cookie(Language language, boolean secure) {
         var cookie = new Cookie(COOKIE, language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
-        VaadinService.getCurrentResponse().addCookie(cookie);
-        VaadinSession.getCurrent().setLocale(locale(language));
-        UI.getCurrent().getPage().reload();
+        return cookie;
     }
 
     private static Optional<Language> remembered(Cookie @Nullable [] cookies) {

@@ -2,6 +2,7 @@ package se.framsteg.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -149,6 +150,7 @@ class FillInCallsTest {
         var reply = server.call("PUT", "/kort/api/language", "{\"language\":\"en\"}");
         assertThat(reply.statusCode()).isEqualTo(204);
         verify(server.signIn).speak(Language.EN);
+        verify(server.languages).speak(eq(Language.EN), any(), any());
     }
 
     @Test

@@ -38,7 +38,7 @@ final class FillInServer implements AutoCloseable {
     final CardsApi cards = mock(CardsApi.class);
     final SignIn signIn = mock(SignIn.class);
     private final CurrentUser currentUser = mock(CurrentUser.class);
-    private final Languages languages = mock(Languages.class);
+    final Languages languages = mock(Languages.class);
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -54,7 +54,7 @@ final class FillInServer implements AutoCloseable {
         var page = new ServletHolder(new FillInServlet(currentUser, fillIn, template, head, languages));
         context.addServlet(page, FillInServlet.PATH);
         context.addServlet(page, FillInServlet.SHELL);
-        var calls = new FillInCallsServlet(cards, fillIn, signIn, caller, new Json(mapper));
+        var calls = new FillInCallsServlet(cards, fillIn, signIn, caller, new Json(mapper), languages);
         context.addServlet(new ServletHolder(calls), "/kort/api/*");
         context.addServlet(new ServletHolder(new FillInAssetsServlet(assets)), FillInAssets.PATH + "*");
         connector.setHost("127.0.0.1");

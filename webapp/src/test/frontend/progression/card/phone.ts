@@ -1,6 +1,8 @@
-import { Flow, type KeptPage } from '../../../main/frontend/progression/flow';
-import { PageLocker, type Locker } from '../../../main/frontend/progression/locker';
-import type { News } from '../../../main/frontend/progression/tabs';
+import { begin } from '../../../../main/frontend/progression/card/begin';
+import type { Flow } from '../../../../main/frontend/progression/card/flow';
+import type { KeptPage } from '../../../../main/frontend/progression/card/kept';
+import { PageLocker, type Locker } from '../../../../main/frontend/progression/card/locker';
+import type { News } from '../../../../main/frontend/progression/card/tabs';
 import type { FakeWebApp } from './fake-web-app';
 import { QUESTIONS } from './fake-web-app';
 
@@ -28,7 +30,7 @@ export class Phone {
 
   /** Opens the card, as a fresh page does; what the page held in memory before is gone. */
   async open(wanted?: number, page: KeptPage = { ...this.server.pageNow(), readAt: this.now }): Promise<Flow> {
-    const flow = await Flow.begin(
+    const flow = await begin(
       page,
       {
         calls: this.server,

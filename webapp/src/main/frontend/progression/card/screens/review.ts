@@ -114,7 +114,7 @@ function hours(hands: Hands, asked: Question): TemplateResult {
     if (typed === '') hands.note(asked, { state: 'SKIPPED' });
     else if (Number.isInteger(value) && value >= FEWEST_HOURS && value <= MOST_HOURS) {
       hands.note(asked, { state: 'VALUE', value });
-    } else flow.mark(asked.code, 'card-hours');
+    } else flow.giveNoHours(asked);
   };
   return html`
     <div class="field" ?data-invalid=${problem !== undefined}>

@@ -2,7 +2,7 @@ import { DeviceDatabase } from './device';
 import { belongs, emptyLocker } from './sealed-locker';
 import { CHANNEL, type News } from './tabs';
 
-/* For the page that signs people out, whichever it is; see page.js, and SignOutHook on the server. */
+/* For every page outside the card that a participant sees; see page.js, and LeftOnThePhone on the server. */
 
 /** What is nowhere but here. */
 const UNSENT = /^(submission|correction|answer-\d+)$/;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { HttpCalls } from '../../../main/frontend/progression/calls';
-import { newCardId } from '../../../main/frontend/progression/card-id';
+import { HttpCalls } from '../../../../main/frontend/progression/card/calls';
+import { newCardId } from '../../../../main/frontend/progression/card/card-id';
 import { ANNA, BO } from './fake-web-app';
 
 const ANSWER = { instrument: 'bip', version: 1, state: 'VALUE', value: 3, basedOn: 0 } as const;

@@ -8,22 +8,23 @@ import se.framsteg.identity.Role;
 import se.framsteg.shell.CurrentUser;
 
 /**
- * Tells every participant's page about what the card may have kept on the phone, so that signing out can ask first and
- * leave nothing behind, and tells the phone whose card may be shown when there is no network to ask.
+ * Tells every participant's page about what the card may have left on the phone: it is sent when there is network again,
+ * signing out asks first and leaves nothing behind, and without network nobody else's card is shown.
  */
 @Singleton
-final class SignOutHook implements VaadinServiceInitListener {
+final class LeftOnThePhone implements VaadinServiceInitListener {
     private static final String SCRIPT = """
-            import($0).then(card => {
-              card.presentIs($1 || undefined);
+            import($0).then(async card => {
               window.framsteg.unsent.push(card.unsent);
               window.framsteg.forget.push(card.forget);
+              await card.presentIs($2 || undefined);
+              if (await card.unsent()) (await import($1)).sendAll($2);
             })""";
 
     private final CurrentUser currentUser;
     private final FillInAssets assets;
 
-    SignOutHook(CurrentUser currentUser, FillInAssets assets) {
+    LeftOnThePhone(CurrentUser currentUser, FillInAssets assets) {
         this.currentUser = currentUser;
         this.assets = assets;
     }
@@ -36,7 +37,7 @@ final class SignOutHook implements VaadinServiceInitListener {
     private void hook(UI ui) {
         currentUser.find().filter(user -> user.me().is(Role.PARTICIPANT)).ifPresent(user -> {
             var account = user.sharedDevice() ? "" : user.accountId().toString();
-            ui.getPage().executeJs(SCRIPT, assets.address("sign-out.js"), account);
+            ui.getPage().executeJs(SCRIPT, assets.address("sign-out.js"), assets.address("left-behind.js"), account);
         });
     }
 }

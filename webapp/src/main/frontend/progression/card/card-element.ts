@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Language, Question } from './contract';
-import type { Flow, Screen } from './flow';
+import type { Flow } from './flow';
 import { addressOf, goTo, here, settleAt, wantedStep } from './place';
 import { conflict } from './screens/conflict';
 import { footer } from './screens/footer';
@@ -8,6 +8,7 @@ import { alreadySent, nothingToDo, receipt, sending, welcome } from './screens/m
 import { question } from './screens/question';
 import { review } from './screens/review';
 import { statusLine } from './screens/status';
+import type { Screen } from './screen';
 import type { Words } from './words';
 
 /** How long a chosen answer is seen before the next question comes. */

@@ -36,7 +36,7 @@ export function sending({ flow, words }: Hands): TemplateResult {
       ${stuck
         ? html`
             <p>${words.of(flow.lasts ? 'card.sending.kept' : 'card.sending.here')}</p>
-            <button class="button full" @click=${() => flow.wake()}>${words.of('card.sending.again')}</button>
+            <button class="button full" @click=${() => flow.retry()}>${words.of('card.sending.again')}</button>
           `
         : html`<p>${words.of('card.sending.text')}</p>`}
     </section>

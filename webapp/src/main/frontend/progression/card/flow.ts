@@ -1,50 +1,14 @@
-import type { Calls } from './calls';
-import { newCardId } from './card-id';
-import type { Answer, AnswerTo, CardPage, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
+import type { Answer, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
 import { daysBetween, plusDays, swedishDay } from './days';
-import { Filling, same, type Circumstances } from './filling';
-import type { Locker } from './locker';
-import { Outbox, type Later, type Listener, type Status, type Unsent } from './outbox';
+import { same, type Circumstances, type Filling } from './filling';
+import { CIRCUMSTANCES_SLOT, CORRECTION_SLOT, type Correction, type KeptPage, type Surroundings } from './kept';
+import type { Listener, Outbox, Status } from './outbox';
+import type { Conflict, Screen } from './screen';
 import type { News } from './tabs';
+import type { Unsent } from './unsent';
 
-/** Where in the flow the person is. A step counts from 0; one past the last is the review. */
-export type Screen =
-  | { kind: 'nothing to do' }
-  | { kind: 'welcome' }
-  | { kind: 'step'; step: number }
-  | { kind: 'review' }
-  | { kind: 'sending' }
-  | { kind: 'receipt'; receipt: CardReceipt }
-  | { kind: 'already sent' };
-
-export interface Conflict {
-  question: Question;
-  mine: Unsent;
-  theirs: SavedAnswer;
-}
-
-/** A page as it lies in the locker, for opening without network. @property readAt the phone's clock when it came */
-export interface KeptPage extends CardPage {
-  readAt: number;
-}
-
-export const PAGE_SLOT = 'page';
-const CIRCUMSTANCES_SLOT = 'circumstances';
-const CORRECTION_SLOT = 'correction';
-
-interface Correction {
-  cardId: string;
-  answers: AnswerTo[];
-}
-
-export interface Surroundings {
-  calls: Calls;
-  locker: Locker;
-  tell: (news: News) => void;
-  changed: () => void;
-  later?: Later;
-  now?: () => number;
-}
+/** As problem.card-hours says it. */
+const NOT_HOURS = 'card-hours';
 
 /** The card's whole course, from the first question to the receipt. No screen and no network of its own. */
 export class Flow implements Listener {
@@ -53,40 +17,15 @@ export class Flow implements Listener {
   conflict: Conflict | undefined;
   /** What the server would not take, by question code; 'card' for the card as a whole. */
   readonly problems = new Map<string, string>();
-  circumstances: Circumstances;
 
-  private constructor(
+  /** See begin.ts, which puts one together. */
+  constructor(
     readonly page: KeptPage,
     readonly filling: Filling,
+    public circumstances: Circumstances,
     private readonly around: Surroundings,
     private readonly outbox: Outbox,
-  ) {
-    const own = page.borrowed ? 'SHARED' : 'OWN';
-    const before = page.corrects;
-    this.circumstances =
-      before == null
-        ? { helpedBy: 'NOBODY', device: own }
-        : { helpedBy: before.helpedBy, device: before.device === 'PAPER' ? own : before.device };
-  }
-
-  /**
-   * @param wanted the screen that the address names; undefined leaves the choice to the card
-   */
-  static async begin(page: KeptPage, around: Surroundings, wanted?: number): Promise<Flow> {
-    const outbox = new Outbox(around.calls, around.locker, around.later);
-    const left = await outbox.load(page.card.draft?.cardId);
-    const correction = await around.locker.read<Correction>(CORRECTION_SLOT);
-    const cardId = page.card.draft?.cardId ?? left[0]?.cardId ?? correction?.cardId ?? newCardId(around.now?.());
-    const flow = new Flow(page, new Filling(page.card, cardId), around, outbox);
-    outbox.listen(flow);
-    for (const answer of correction?.answers ?? page.corrects?.answers ?? []) {
-      if (answer.state !== 'NOT_ASKED') flow.filling.give(answer.question, answer);
-    }
-    await flow.takeUp(left);
-    flow.screen = flow.firstScreen(wanted);
-    if (!outbox.empty) outbox.kick();
-    return flow;
-  }
+  ) {}
 
   /** Whether unsent answers outlive the page. */
   get lasts(): boolean {
@@ -95,10 +34,6 @@ export class Flow implements Listener {
 
   get unsent(): boolean {
     return !this.outbox.empty;
-  }
-
-  isUnsent(question: string): boolean {
-    return this.outbox.has(question);
   }
 
   show(screen: Screen): void {
@@ -122,9 +57,9 @@ export class Flow implements Listener {
     else this.keepCorrection();
   }
 
-  /** Something typed that is no answer. */
-  mark(question: string, problem: string): void {
-    this.problems.set(question, problem);
+  /** Something was typed that is no number of hours: the card waits for it. */
+  giveNoHours(question: Question): void {
+    this.problems.set(question.code, NOT_HOURS);
     this.around.changed();
   }
 
@@ -135,6 +70,7 @@ export class Flow implements Listener {
   }
 
   submit(): void {
+    if (this.filling.closing.some(({ code }) => this.problems.get(code) === NOT_HOURS)) return this.around.changed();
     this.problems.clear();
     const { language, corrects } = this.page;
     const answeredOn = corrects?.answeredOn ?? this.today();
@@ -171,6 +107,13 @@ export class Flow implements Listener {
   /** The network may be back, or the person. */
   wake(): void {
     if (!this.outbox.empty) this.outbox.kick();
+  }
+
+  /** The person has asked for another try, and is to see that it is made. */
+  retry(): void {
+    this.status = 'saving';
+    this.around.changed();
+    this.wake();
   }
 
   settled(): Promise<void> {
@@ -235,28 +178,14 @@ export class Flow implements Listener {
   }
 
   statusChanged(status: Status): void {
+    // A try after a failed one says nothing before it is known how it went.
+    if (status === 'saving' && this.held) return;
     this.status = status;
     this.around.changed();
   }
 
-  private firstScreen(wanted: number | undefined): Screen {
-    if (this.outbox.submitting) return { kind: 'sending' };
-    if (this.page.corrects != null && wanted === undefined) return { kind: 'review' };
-    const { state } = this.page.card.due;
-    if (!this.filling.begun && state === 'NONE') return { kind: 'nothing to do' };
-    if (!this.filling.begun && state === 'LATER' && wanted === undefined) return { kind: 'welcome' };
-    const step = wanted ?? this.filling.firstOpenStep;
-    return step >= this.filling.steps.length ? { kind: 'review' } : { kind: 'step', step: Math.max(0, step) };
-  }
-
-  private async takeUp(left: Unsent[]): Promise<void> {
-    for (const unsent of left) {
-      const saved = this.filling.answer(unsent.question);
-      if (saved !== undefined && same(saved, unsent)) this.outbox.drop(unsent.question);
-      else this.filling.give(unsent.question, { state: unsent.state, value: unsent.value });
-    }
-    const kept = await this.around.locker.read<Circumstances>(CIRCUMSTANCES_SLOT).catch(() => undefined);
-    if (kept !== undefined) this.circumstances = kept;
+  private get held(): boolean {
+    return this.status === 'unreached' || this.status === 'trouble' || this.status === 'ended';
   }
 
   /** A sent card has no draft on the server: until it is sent anew, its changes are the phone's alone. */
@@ -278,7 +207,7 @@ export class Flow implements Listener {
       value: answer.state === 'VALUE' ? answer.value : null,
       basedOn: this.filling.answer(question.code)?.revision ?? 0,
     };
-    this.status = 'saving';
+    if (!this.held) this.status = 'saving';
     this.outbox.put(unsent);
     this.tellAnswered(unsent, unsent.basedOn);
     this.around.changed();

@@ -43,6 +43,20 @@ describe('Without the database there is no receipt', () => {
     assert.equal([...server.stored.values()][0]?.answeredOn, '2026-11-22');
   });
 
+  test('hours that are no number hold it back', async () => {
+    const { server, flow } = await filled();
+    flow.give(PAID, value(1));
+    flow.giveNoHours(HOURS);
+    flow.submit();
+    await flow.settled();
+    assert.notEqual(flow.screen.kind, 'sending');
+    assert.equal(server.stored.size, 0);
+    flow.give(PAID, value(0));
+    flow.submit();
+    await flow.settled();
+    assert.equal(server.stored.size, 1);
+  });
+
   test('an ended session keeps it', async () => {
     const { server, phone, flow } = await filled();
     server.weather = 'session ended';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, test } from 'node:test';
-import { DeviceDatabase } from '../../../main/frontend/progression/device';
-import { sendLeftBehind } from '../../../main/frontend/progression/left-behind';
-import { SealedLocker } from '../../../main/frontend/progression/sealed-locker';
-import { forget, presentIs, unsent } from '../../../main/frontend/progression/sign-out';
+import { DeviceDatabase } from '../../../../main/frontend/progression/card/device';
+import { sendLeftBehind } from '../../../../main/frontend/progression/card/left-behind';
+import { SealedLocker } from '../../../../main/frontend/progression/card/sealed-locker';
+import { forget, presentIs, unsent } from '../../../../main/frontend/progression/card/sign-out';
 import { ANNA, BO, FakeWebApp } from './fake-web-app';
 import { GOAL, HEALTH, Phone, value } from './phone';
 

@@ -1,4 +1,4 @@
-import type { Calls } from './calls';
+import { HttpCalls, type Calls } from './calls';
 import { DeviceDatabase } from './device';
 import { Outbox, type Listener } from './outbox';
 import { belongs, SealedLocker } from './sealed-locker';
@@ -12,6 +12,11 @@ const NOBODY_LISTENS: Listener = {
   cardRefused: () => {},
   cardAlreadySent: () => {},
 };
+
+/** For pages outside the card, when the phone still has something of it. */
+export function sendAll(account: string): Promise<void> {
+  return sendLeftBehind(account, '', new HttpCalls(account, ''));
+}
 
 /**
  * Sends what another of the account's cards left on the phone, a new one or one put right: its own page may never be

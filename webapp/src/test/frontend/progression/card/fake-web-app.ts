@@ -1,4 +1,4 @@
-import type { Calls, Outcome } from '../../../main/frontend/progression/calls';
+import type { Calls, Outcome } from '../../../../main/frontend/progression/card/calls';
 import type {
   CardPage,
   CardReceipt,
@@ -8,7 +8,7 @@ import type {
   DraftSaved,
   Problem,
   Question,
-} from '../../../main/frontend/progression/contract';
+} from '../../../../main/frontend/progression/card/contract';
 
 export const ANNA = '0193a000-0000-7000-8000-00000000000a';
 export const BO = '0193b000-0000-7000-8000-00000000000b';

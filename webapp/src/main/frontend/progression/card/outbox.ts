@@ -1,19 +1,8 @@
 import type { Calls, Outcome } from './calls';
-import type { Answer, CardReceipt, CardSubmission, DraftSaved, Problem, SavedAnswer } from './contract';
+import type { CardReceipt, CardSubmission, DraftSaved, Problem, SavedAnswer } from './contract';
 import { same } from './filling';
 import type { Locker } from './locker';
-
-/** An answer that the server has not confirmed. @property written counts up, so that a newer one is told from an older */
-export interface Unsent extends Answer {
-  cardId: string;
-  instrument: string;
-  version: number;
-  question: string;
-  /** Position in the instrument; the order to send in, and the slot's name. */
-  position: number;
-  basedOn: number;
-  written: number;
-}
+import { UnsentThings, type Unsent } from './unsent';
 
 /** `idle` nothing to tell; `saving` under way; `saved` all of it confirmed; the others wait for something. */
 export type Status = 'idle' | 'saving' | 'saved' | 'unreached' | 'trouble' | 'ended' | 'conflict';
@@ -34,8 +23,6 @@ export type Later = (work: () => void, millis: number) => () => void;
 
 const FIRST_WAIT_MILLIS = 2_000;
 const LONGEST_WAIT_MILLIS = 60_000;
-const SUBMISSION = 'submission';
-const slotOf = (unsent: Unsent) => `answer-${unsent.position}`;
 
 /**
  * Sends what is not sent, one thing at a time, in order, until it is. Everything lies in the locker before the first
@@ -43,101 +30,81 @@ const slotOf = (unsent: Unsent) => `answer-${unsent.position}`;
  */
 export class Outbox {
   private listener!: Listener;
-  private readonly waiting = new Map<string, Unsent>();
+  private readonly things: UnsentThings;
   private readonly disputed = new Set<string>();
-  private submission: CardSubmission | undefined;
   private running: Promise<void> | undefined;
   private again = false;
   private waitMillis = FIRST_WAIT_MILLIS;
   private callOff: () => void = () => {};
-  private writes: Promise<unknown> = Promise.resolve();
-  private writingFailed = false;
-  private written = Date.now();
 
   constructor(
     private readonly calls: Calls,
-    private readonly locker: Locker,
+    locker: Locker,
     private readonly later: Later = (work, millis) => {
       const timer = setTimeout(work, millis);
       return () => clearTimeout(timer);
     },
-  ) {}
+  ) {
+    this.things = new UnsentThings(locker);
+  }
 
   listen(listener: Listener): void {
     this.listener = listener;
   }
 
-  /**
-   * What an earlier page, or another tab that has closed, left behind.
-   *
-   * @param draft the server's, to which all belongs where there is one
-   */
+  /** What was left behind; see {@link UnsentThings.load}. */
   async load(draft: string | undefined): Promise<Unsent[]> {
-    for (const slot of await this.locker.slots()) {
-      if (!slot.startsWith('answer-')) continue;
-      const left = await this.locker.read<Unsent>(slot);
-      if (left !== undefined) this.waiting.set(left.question, { ...left, cardId: draft ?? left.cardId });
-    }
-    this.submission = await this.locker.read<CardSubmission>(SUBMISSION);
-    return this.inOrder();
+    await this.things.load(draft);
+    return this.things.inOrder();
   }
 
   /** The whole card is on its way. */
   get submitting(): boolean {
-    return this.submission !== undefined;
+    return this.things.submission !== undefined;
   }
 
   get empty(): boolean {
-    return this.waiting.size === 0 && this.submission === undefined;
+    return this.things.empty;
+  }
+
+  get lasts(): boolean {
+    return this.things.lasts;
   }
 
   has(question: string): boolean {
-    return this.waiting.has(question);
+    return this.things.answer(question) !== undefined;
   }
 
   /** Keeps an answer and begins to send it. */
   put(answer: Omit<Unsent, 'written'>): void {
-    const unsent = { ...answer, written: ++this.written };
     this.disputed.delete(answer.question);
-    this.waiting.set(answer.question, unsent);
-    this.write(() => this.locker.write(slotOf(unsent), unsent));
+    this.things.put(answer);
     this.kick();
   }
 
   /** Lets go of an answer that need not be sent. */
   drop(question: string): void {
-    const unsent = this.waiting.get(question);
-    if (unsent === undefined) return;
-    this.waiting.delete(question);
     this.disputed.delete(question);
-    this.write(() => this.locker.remove(slotOf(unsent)));
+    this.things.drop(question);
   }
 
   /** Keeps the whole card and sends it, in place of its single answers, which wait in case it is refused. */
   submit(card: CardSubmission): void {
-    this.submission = card;
-    this.write(() => this.locker.write(SUBMISSION, card));
+    this.things.putSubmission(card);
     this.kick();
-  }
-
-  /** Whether what is not sent outlives the page. */
-  get lasts(): boolean {
-    return this.locker.lasts && !this.writingFailed;
   }
 
   /** Tries now: a tap, the network is back, the page is looked at again. */
   kick(): void {
     this.callOff();
     this.again = true;
-    this.running ??= this.run().finally(() => {
-      this.running = undefined;
-    });
+    this.running ??= this.run();
   }
 
-  /** Resolves when there is nothing to do for now; for tests and for a page that is about to leave. */
+  /** Resolves when there is nothing to do for now. */
   async settled(): Promise<void> {
     while (this.running !== undefined) await this.running;
-    await this.writes;
+    await this.things.settled();
   }
 
   private async run(): Promise<void> {
@@ -145,10 +112,11 @@ export class Outbox {
     while (this.again) {
       this.again = false;
       const status = await this.sendAll();
-      await this.writes;
+      await this.things.settled();
       confirmed ||= status === 'saved';
       if (!this.again) this.listener.statusChanged(status === 'idle' && confirmed ? 'saved' : status);
     }
+    this.running = undefined;
   }
 
   private async sendAll(): Promise<Status> {
@@ -159,9 +127,9 @@ export class Outbox {
       if (ended === 'confirmed') confirmed = true;
       else if (ended !== 'set aside') return ended;
     }
-    if (this.submission !== undefined) {
+    if (this.things.submission !== undefined) {
       this.listener.statusChanged('saving');
-      const stopped = await this.sendSubmission(this.submission);
+      const stopped = await this.sendSubmission(this.things.submission);
       if (stopped !== undefined) return stopped;
     }
     this.waitMillis = FIRST_WAIT_MILLIS;
@@ -170,12 +138,8 @@ export class Outbox {
   }
 
   private next(): Unsent | undefined {
-    if (this.submission !== undefined) return undefined;
-    return this.inOrder().find((unsent) => !this.disputed.has(unsent.question));
-  }
-
-  private inOrder(): Unsent[] {
-    return [...this.waiting.values()].sort((one, other) => one.position - other.position);
+    if (this.submitting) return undefined;
+    return this.things.inOrder().find(({ question }) => !this.disputed.has(question));
   }
 
   private async sendAnswer(unsent: Unsent): Promise<Status | 'confirmed' | 'set aside'> {
@@ -188,12 +152,12 @@ export class Outbox {
   }
 
   private confirm(sent: Unsent, saved: DraftSaved): 'confirmed' {
-    const newest = this.waiting.get(sent.question);
+    const newest = this.things.answer(sent.question);
     if (newest?.written === sent.written) this.drop(sent.question);
-    else if (newest !== undefined) this.keep({ ...newest, basedOn: saved.revision });
-    for (const other of this.waiting.values()) {
+    else if (newest !== undefined) this.things.keep({ ...newest, basedOn: saved.revision });
+    for (const other of this.things.inOrder()) {
       // The server keeps one draft: what follows belongs to it too.
-      if (other.cardId !== saved.cardId) this.keep({ ...other, cardId: saved.cardId });
+      if (other.cardId !== saved.cardId) this.things.keep({ ...other, cardId: saved.cardId });
     }
     this.listener.answerSaved(sent, saved);
     return 'confirmed';
@@ -205,9 +169,9 @@ export class Outbox {
       // The same words: our own earlier try, whose reply was lost.
       if (same(sent, theirs)) return this.confirm(sent, { ...theirs, cardId: sent.cardId });
       this.disputed.add(sent.question);
-      this.listener.answerDisputed(this.waiting.get(sent.question) ?? sent, theirs);
+      this.listener.answerDisputed(this.things.answer(sent.question) ?? sent, theirs);
     } else if (is(problem, 'card-already-submitted')) {
-      for (const question of [...this.waiting.keys()]) this.drop(question);
+      this.things.dropAnswers();
       this.listener.cardAlreadySent();
     } else {
       this.drop(sent.question);
@@ -219,21 +183,23 @@ export class Outbox {
   private async sendSubmission(card: CardSubmission): Promise<Status | undefined> {
     const outcome = await this.calls.submit(card);
     if (outcome.kind === 'done') {
-      this.submission = undefined;
-      await this.emptyLocker();
+      await this.forget();
       this.listener.cardReceived(outcome.value);
-      return undefined;
-    }
-    if (outcome.kind !== 'refused') return this.wait(outcome);
-    this.submission = undefined;
-    if (is(outcome.problem, 'card-id-taken') || is(outcome.problem, 'card-already-submitted')) {
-      await this.emptyLocker();
+    } else if (outcome.kind !== 'refused') {
+      return this.wait(outcome);
+    } else if (is(outcome.problem, 'card-id-taken') || is(outcome.problem, 'card-already-submitted')) {
+      await this.forget();
       this.listener.cardAlreadySent();
     } else {
-      this.write(() => this.locker.remove(SUBMISSION));
+      this.things.dropSubmission();
       this.listener.cardRefused(outcome.problem);
     }
     return undefined;
+  }
+
+  private async forget(): Promise<void> {
+    this.disputed.clear();
+    await this.things.removeAll();
   }
 
   private wait(outcome: Exclude<Outcome<unknown>, { kind: 'done' } | { kind: 'refused' }>): Status {
@@ -242,25 +208,6 @@ export class Outbox {
     this.callOff = this.later(() => this.kick(), Math.max(asked, this.waitMillis));
     this.waitMillis = Math.min(this.waitMillis * 2, LONGEST_WAIT_MILLIS);
     return outcome.kind;
-  }
-
-  private keep(unsent: Unsent): void {
-    this.waiting.set(unsent.question, unsent);
-    this.write(() => this.locker.write(slotOf(unsent), unsent));
-  }
-
-  private async emptyLocker(): Promise<void> {
-    this.waiting.clear();
-    this.disputed.clear();
-    this.write(() => this.locker.empty());
-    await this.writes;
-  }
-
-  /** In order: a removal must not overtake the writing before it. A full phone does not stop the sending. */
-  private write(work: () => Promise<void>): void {
-    this.writes = this.writes.then(work).catch(() => {
-      this.writingFailed = true;
-    });
   }
 }
 

@@ -1,7 +1,9 @@
+import { begin } from './begin';
 import { HttpCalls } from './calls';
 import type { CardPage } from './contract';
 import { DeviceDatabase } from './device';
-import { Flow, PAGE_SLOT, type KeptPage, type Surroundings } from './flow';
+import type { Flow } from './flow';
+import { PAGE_SLOT, type KeptPage, type Surroundings } from './kept';
 import { sendLeftBehind } from './left-behind';
 import { PageLocker, type Locker } from './locker';
 import { corrected, wantedStep } from './place';
@@ -30,7 +32,10 @@ export async function boot(
     tell: (news) => tabs.tell(news),
     changed,
   };
-  const flow = await Flow.begin(page, around, wantedStep());
+  const flow = await begin(page, around, wantedStep()).catch(() =>
+    // The phone keeps things but does not give them back: then the card lives as long as the page.
+    begin(page, { ...around, locker: new PageLocker() }, wantedStep()),
+  );
   tabs.onNews((news) => {
     if (news.kind === 'signed out') location.replace('/');
     else flow.hear(news);

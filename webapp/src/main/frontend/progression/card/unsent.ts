@@ -1,0 +1,113 @@
+import type { Answer, CardSubmission } from './contract';
+import type { Locker } from './locker';
+
+/** An answer that the server has not confirmed. @property written counts up, so that a newer one is told from an older */
+export interface Unsent extends Answer {
+  cardId: string;
+  instrument: string;
+  version: number;
+  question: string;
+  /** Position in the instrument; the order to send in, and the slot's name. */
+  position: number;
+  basedOn: number;
+  written: number;
+}
+
+const SUBMISSION = 'submission';
+const slotOf = ({ position }: Unsent) => `answer-${position}`;
+
+/** What is not sent yet, in memory for use and in the locker for safety. */
+export class UnsentThings {
+  private readonly answers = new Map<string, Unsent>();
+  private whole: CardSubmission | undefined;
+  private writes: Promise<unknown> = Promise.resolve();
+  private writingFailed = false;
+  private written = Date.now();
+
+  constructor(private readonly locker: Locker) {}
+
+  /**
+   * What an earlier page, or another tab that has closed, left behind.
+   *
+   * @param draft the server's, to which all belongs where there is one
+   */
+  async load(draft: string | undefined): Promise<void> {
+    for (const slot of await this.locker.slots()) {
+      if (!slot.startsWith('answer-')) continue;
+      const left = await this.locker.read<Unsent>(slot);
+      if (left !== undefined) this.answers.set(left.question, { ...left, cardId: draft ?? left.cardId });
+    }
+    this.whole = await this.locker.read<CardSubmission>(SUBMISSION);
+  }
+
+  /** Whether what lies here outlives the page. */
+  get lasts(): boolean {
+    return this.locker.lasts && !this.writingFailed;
+  }
+
+  get empty(): boolean {
+    return this.answers.size === 0 && this.whole === undefined;
+  }
+
+  get submission(): CardSubmission | undefined {
+    return this.whole;
+  }
+
+  answer(question: string): Unsent | undefined {
+    return this.answers.get(question);
+  }
+
+  inOrder(): Unsent[] {
+    return [...this.answers.values()].sort((one, other) => one.position - other.position);
+  }
+
+  put(answer: Omit<Unsent, 'written'>): void {
+    this.keep({ ...answer, written: ++this.written });
+  }
+
+  /** Under the number it was written with: the same answer, seen anew. */
+  keep(unsent: Unsent): void {
+    this.answers.set(unsent.question, unsent);
+    this.write(() => this.locker.write(slotOf(unsent), unsent));
+  }
+
+  drop(question: string): void {
+    const unsent = this.answers.get(question);
+    if (unsent === undefined) return;
+    this.answers.delete(question);
+    this.write(() => this.locker.remove(slotOf(unsent)));
+  }
+
+  dropAnswers(): void {
+    for (const question of [...this.answers.keys()]) this.drop(question);
+  }
+
+  putSubmission(card: CardSubmission): void {
+    this.whole = card;
+    this.write(() => this.locker.write(SUBMISSION, card));
+  }
+
+  dropSubmission(): void {
+    this.whole = undefined;
+    this.write(() => this.locker.remove(SUBMISSION));
+  }
+
+  async removeAll(): Promise<void> {
+    this.whole = undefined;
+    this.answers.clear();
+    this.write(() => this.locker.empty());
+    await this.writes;
+  }
+
+  /** Resolves when all of it has been written. */
+  async settled(): Promise<void> {
+    await this.writes;
+  }
+
+  /** In order: a removal must not overtake the writing before it. A full phone does not stop the sending. */
+  private write(work: () => Promise<void>): void {
+    this.writes = this.writes.then(work).catch(() => {
+      this.writingFailed = true;
+    });
+  }
+}
