@@ -58,6 +58,21 @@ final class Cards {
                 answers(answers));
     }
 
+    static MeasuredCard onVersion(int version, MeasuredCard card) {
+        return new MeasuredCard(
+                card.id(),
+                version,
+                card.answeredOn(),
+                card.submittedAt(),
+                card.language(),
+                card.device(),
+                card.helpedBy(),
+                card.enteredBy(),
+                card.corrects(),
+                card.correctedBy(),
+                card.answers());
+    }
+
     static List<Answer> answers(String letters) {
         var answers = new ArrayList<Answer>();
         for (var i = 0; i < letters.length(); i++) {

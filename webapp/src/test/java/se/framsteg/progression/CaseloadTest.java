@@ -1,0 +1,101 @@
+package se.framsteg.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.framsteg.shell.Texts;
+import se.framsteg.ui.Cell.Gap;
+import se.framsteg.ui.Cell.Step;
+import se.framsteg.ui.Words;
+
+final class CaseloadTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private final CaseloadComposer composer = new CaseloadComposer(new Words(new Texts(), Texts.SWEDISH));
+
+    @Test
+    void nobody_is_ordered_by_how_high_or_low_they_answered() {
+        var low = row("Bo", "111", DueState.LATER, null);
+        var high = row("Aino", "555", DueState.LATER, null);
+
+        assertThat(names(low, high)).containsExactly("Aino", "Bo");
+    }
+
+    @Test
+    void those_who_need_a_talk_stand_first() {
+        var calm = row("Aino", "333", DueState.LATER, Cards.change("2026-08-01", 1, 0, 2, 0));
+        var due = row("Bo", "333", DueState.DUE, null);
+        var lower = row("Cem", "333", DueState.LATER, Cards.change("2026-08-01", 2, 1, 0, 0));
+        var overdue = row("Disa", "333", DueState.OVERDUE, null);
+
+        assertThat(names(calm, due, lower, overdue)).containsExactly("Disa", "Cem", "Bo", "Aino");
+    }
+
+    @Test
+    void without_a_card_nothing_is_said_but_that() {
+        var none = new CaseloadRow(
+                UUID.randomUUID(), "Aino", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
+
+        var shown = composer.compose(caseload(none)).rows().getFirst();
+
+        assertThat(shown.cells()).isEmpty();
+        assertThat(shown.answers()).isEqualTo("Inget kort än");
+        assertThat(shown.change()).isEqualTo("För tidigt att säga");
+        assertThat(shown.turn()).isTrue();
+    }
+
+    @Test
+    void the_strip_and_its_words_say_the_same_and_gaps_are_gaps() {
+        var shown = composer.compose(caseload(row("Aino", "4cs", DueState.LATER, null)))
+                .rows()
+                .getFirst();
+
+        assertThat(shown.cells()).containsExactly(new Step(4), Gap.CANNOT_ANSWER, Gap.SKIPPED);
+        assertThat(shown.answers()).isEqualTo("Jobbmål 4, Stöd kan inte svara, Hälsa hoppade över");
+    }
+
+    @Test
+    void a_row_says_what_changed_how_old_the_card_is_and_how_often_no_answer_could_be_given() {
+        var shown = composer.compose(
+                        caseload(row("Aino", "432", DueState.OVERDUE, Cards.change("2026-08-01", 2, 1, 0, 0))))
+                .rows()
+                .getFirst();
+
+        assertThat(shown.change()).isEqualTo("Högre på Jobbmål och Stöd. Lägre på Jobbmål.");
+        assertThat(shown.latest()).isEqualTo("10 november 2026, för 12 dagar sedan. 4 kort.");
+        assertThat(shown.due()).isEqualTo("Försenat, dags sedan 1 november 2026");
+        assertThat(shown.cannotAnswer()).isEqualTo("2 av 12 svar");
+        assertThat(shown.path()).startsWith("/mina-deltagare/");
+    }
+
+    private List<String> names(CaseloadRow... rows) {
+        return composer.compose(caseload(rows)).rows().stream()
+                .map(CaseloadSet.Row::name)
+                .toList();
+    }
+
+    private static Caseload caseload(CaseloadRow... rows) {
+        return new Caseload(TODAY, Cards.instrument(1), List.of(rows));
+    }
+
+    private static CaseloadRow row(String name, String answers, DueState due, @Nullable Change change) {
+        return new CaseloadRow(
+                UUID.randomUUID(),
+                name,
+                "EVI",
+                4,
+                LocalDate.parse("2026-11-10"),
+                due(due),
+                Cards.answers(answers),
+                change,
+                2,
+                12);
+    }
+
+    private static CardDue due(DueState state) {
+        return new CardDue(state, LocalDate.parse("2026-11-01"));
+    }
+}
