@@ -2,6 +2,7 @@ package se.framsteg.people;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.AccountDetails;
 import se.framsteg.identity.Accounts;
 import se.framsteg.platform.Faults;
@@ -51,7 +52,7 @@ final class ContactChanges {
     /** Of a protected participant the editor never saw the contact, so an empty one means that it stays. */
     private void store(ParticipantEntity participant, String name, ContactChange change) {
         AccountDetails stored = accounts.find(participant.id()).orElseThrow();
-        boolean stays = participant.protectedIdentity() && change.email() == null && change.phone() == null;
+        boolean stays = participant.protectedIdentity() && isNone(change.email()) && isNone(change.phone());
         accounts.changeContact(
                 participant.id(),
                 name,
@@ -59,5 +60,9 @@ final class ContactChanges {
                 stays ? stored.phone() : change.phone(),
                 change.language(),
                 change.version());
+    }
+
+    private static boolean isNone(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 }

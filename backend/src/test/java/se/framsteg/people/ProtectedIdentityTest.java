@@ -86,7 +86,7 @@ class ProtectedIdentityTest {
     @Test
     void anEmptyContactMeansThatTheUnseenOneStays() {
         Participant changed = participantsAs(scene.coordinator)
-                .changeContact(alva.id(), new ContactChange("Alma", null, null, Language.EN, alva.version()));
+                .changeContact(alva.id(), new ContactChange("Alma", " ", null, Language.EN, alva.version()));
 
         assertThat(changed.name()).isEqualTo("Alma");
         assertThat(changed.email()).isNull();
