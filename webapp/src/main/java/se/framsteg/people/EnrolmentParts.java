@@ -31,7 +31,7 @@ final class EnrolmentParts {
     /** @param saved told what is stored after a change */
     Part of(Participant participant, Enrolment enrolment, Words words, Consumer<Participant> saved) {
         var part = new Part(enrolment.programmeName());
-        part.addClassName("card");
+        part.addClassNames("card", "wide");
         part.add(summary(participant, enrolment, words));
         if (!enrolment.coaches().isEmpty()) {
             part.add(under("coach.history", words, CoachHistory.table(enrolment.coaches(), words)));

@@ -33,7 +33,7 @@ final class PaperCardForm extends Div {
         this.card = card;
         this.words = words;
         this.send = send;
-        addClassNames("stack", "wide");
+        addClassNames("stack", "wide", "form");
         day = new DayField(words.text("paper.day")).notAfter(today);
         language = new Dropdown<>(
                 words.text("card-facts.language"), List.of(Language.values()), each -> words.of("language", each));
