@@ -30,7 +30,9 @@ final class MailboxView extends Page {
             add(new Paragraph(getTranslation("mailbox.empty")));
         }
         messages.forEach(message -> add(card(message)));
-        add(new Anchor("/logga-in", getTranslation("mailbox.sign-in")));
+        var back = new Anchor("/logga-in", getTranslation("mailbox.sign-in"));
+        back.addClassName("link");
+        add(back);
     }
 
     private static Div card(DemoMessage message) {

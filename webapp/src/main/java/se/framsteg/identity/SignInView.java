@@ -40,7 +40,9 @@ final class SignInView extends Page implements BeforeEnterObserver {
         var foot = new Div(staff, new LanguageSwitch(languages));
         foot.addClassNames("foot", "stack", "tight");
         if (settings.demo()) {
-            foot.add(new Anchor("/" + MailboxView.PATH, getTranslation("sign-in.mailbox")));
+            var mailbox = new Anchor("/" + MailboxView.PATH, getTranslation("sign-in.mailbox"));
+            mailbox.addClassName("link");
+            foot.add(mailbox);
         }
         addComponentAsFirst(brand());
         add(form, foot);

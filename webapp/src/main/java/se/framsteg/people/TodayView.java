@@ -59,11 +59,11 @@ final class TodayView extends Page {
         dot.addClassName("dot");
         var lead = new Span(getTranslation(item.begun() ? "today.card.begun" : "today.card.due"));
         lead.addClassName("lead");
-        var line = new Div(dot, lead, new Icon("onward"));
-        line.addClassName("turn-line");
-        var takes = new Paragraph(getTranslation("today.card.takes"));
+        var takes = new Span(getTranslation("today.card.takes"));
         takes.addClassName("soft");
-        var link = new Anchor("/" + path(item.kind()), line, takes);
+        var line = new Div(dot, lead, new Icon("onward"), takes);
+        line.addClassName("turn-line");
+        var link = new Anchor("/" + path(item.kind()), line);
         link.addClassNames("card", "turn");
         link.setRouterIgnore(true);
         return link;

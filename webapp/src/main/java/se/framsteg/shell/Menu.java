@@ -7,7 +7,7 @@ import se.framsteg.shell.MenuEntry.Area;
 
 /** What the signed-in user can go to. */
 @Singleton
-final class Menu {
+public final class Menu {
     private final List<MenuEntry> entries;
     private final CurrentUser currentUser;
 
@@ -19,7 +19,7 @@ final class Menu {
     }
 
     /** In the order to be shown; entries for other roles are left out. */
-    List<MenuEntry> of(Area area) {
+    public List<MenuEntry> of(Area area) {
         return currentUser
                 .find()
                 .map(user -> entries.stream()

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ public final class PageHead implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 18;
     private final String script = read("/page.js");
+    private final List<String> preloaded = BundleNames.neededByEveryPage();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -42,6 +44,11 @@ public final class PageHead implements VaadinServiceInitListener {
         var document = page.getDocument();
         var nonce = nonce();
         document.head().prependChild(new Element("script").appendChild(new DataNode(script)));
+        preloaded.forEach(path -> document.head()
+                .appendElement("link")
+                .attr("rel", "modulepreload")
+                .attr("crossorigin", true)
+                .attr("href", path));
         document.select("script, style").attr("nonce", nonce);
         Objects.requireNonNull(document.selectFirst("html"))
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
