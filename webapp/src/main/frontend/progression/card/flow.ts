@@ -38,7 +38,6 @@ export class Flow implements Listener {
 
   show(screen: Screen): void {
     this.screen = screen;
-    if (this.status === 'saved') this.status = 'idle';
     this.around.changed();
   }
 
@@ -51,10 +50,16 @@ export class Flow implements Listener {
   give(question: Question, answer: Answer): void {
     const before = this.filling.answer(question.code);
     const refusedBefore = this.problems.delete(question.code);
-    if (before !== undefined && same(before, answer) && !refusedBefore) return this.around.changed();
+    if (before !== undefined && same(before, answer) && !refusedBefore) return this.stillSaved(question.code);
     this.filling.give(question.code, answer);
     if (this.page.corrects == null) this.send(question, answer);
     else this.keepCorrection();
+  }
+
+  /** The same answer again: nothing to send, and true to say that it is saved when it is. */
+  private stillSaved(question: string): void {
+    if (this.outbox.empty && (this.filling.answer(question)?.revision ?? 0) > 0) this.status = 'saved';
+    this.around.changed();
   }
 
   /** Something was typed that is no number of hours: the card waits for it. */

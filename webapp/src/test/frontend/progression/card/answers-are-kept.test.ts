@@ -127,6 +127,7 @@ describe('An answer', () => {
     flow.give(GOAL, value(2));
     await flow.settled();
     assert.equal(server.calls.length, 1);
+    assert.equal(flow.status, 'saved');
   });
 
   test('that is refused says why at its question, and the others are sent', async () => {
