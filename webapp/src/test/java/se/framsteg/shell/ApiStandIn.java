@@ -21,6 +21,7 @@ final class ApiStandIn implements AutoCloseable {
     static final String CODE = "123456";
 
     final List<String> bearers = Collections.synchronizedList(new ArrayList<>());
+    final List<String> forwardedFor = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger refreshes = new AtomicInteger();
     volatile long expiresInSeconds = 600;
     volatile boolean refusesRefresh;
@@ -49,6 +50,9 @@ final class ApiStandIn implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         if (bearer != null) {
             bearers.add(bearer);
+        }
+        if (exchange.getRequestHeaders().containsKey("X-Forwarded-For")) {
+            forwardedFor.add(path + " " + exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
         }
         switch (path) {
             case "/health/readiness" -> reply(exchange, ready ? 200 : 503, "{\"status\":\"UP\"}");

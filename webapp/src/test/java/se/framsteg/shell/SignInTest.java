@@ -38,6 +38,7 @@ class SignInTest {
 
     @BeforeEach
     void start() throws IOException {
+        when(request.getRemoteAddr()).thenReturn("203.0.113.9");
         when(request.getSession()).thenReturn(session);
         when(request.getSession(anyBoolean())).thenReturn(session);
         api = new ApiStandIn(0);
@@ -56,6 +57,12 @@ class SignInTest {
     void outside_a_request_nobody_is_signed_in() {
         refused(ProblemType.NOT_SIGNED_IN, me::me);
         assertThat(api.bearers).isEmpty();
+    }
+
+    @Test
+    void the_api_learns_from_where_somebody_signs_in_and_nothing_more() {
+        inRequest(() -> signIn.withCode(SENT, ApiStandIn.CODE, false));
+        assertThat(api.forwardedFor).containsExactly("/sign-in/codes/verify 203.0.113.9");
     }
 
     @Test

@@ -26,6 +26,8 @@ final class Programs {
         apiEnvironment.put("FRAMSTEG_BIND", settings.bind());
         apiEnvironment.put("FRAMSTEG_API_PORT", Integer.toString(settings.apiPort()));
         apiEnvironment.put("FRAMSTEG_WEB_URL", settings.webUrl());
+        // Where invitations lead.
+        apiEnvironment.put("FRAMSTEG_WEB_URL", settings.webUrl());
         // The mailbox where codes can be read exists in local runs only.
         apiEnvironment.put("FRAMSTEG_DEMO", "true");
     }
