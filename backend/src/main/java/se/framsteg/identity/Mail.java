@@ -13,7 +13,7 @@ import java.util.Properties;
 
 /** Sends e-mail by SMTP. Exists where {@code FRAMSTEG_MAIL_HOST} is set. */
 @Singleton
-@Requires(property = "framsteg.mail.host")
+@Requires(property = "framsteg.mail.host", pattern = MailSettings.SET)
 final class Mail implements MessageSender {
 
     private static final String PATIENCE_MILLIS = "10000";

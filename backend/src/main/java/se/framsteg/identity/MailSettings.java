@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tls whether to refuse to send without encryption; off only for a server on this machine
  */
 @ConfigurationProperties("framsteg.mail")
-@Requires(property = "framsteg.mail.host")
+@Requires(property = "framsteg.mail.host", pattern = MailSettings.SET)
 record MailSettings(
         String host,
         @Bindable(defaultValue = "587") int port,
@@ -21,6 +21,13 @@ record MailSettings(
         @Nullable String username,
         @Nullable String password,
         @Bindable(defaultValue = "true") boolean tls) {
+
+    /** A file of settings may name what it leaves empty; that is as if it did not. */
+    static final String SET = "\\S+";
+
+    MailSettings {
+        username = username == null || username.isBlank() ? null : username;
+    }
 
     @Override
     public String toString() {

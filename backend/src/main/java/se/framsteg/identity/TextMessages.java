@@ -19,7 +19,7 @@ import java.util.Map;
  * {@code FRAMSTEG_SMS_URL} is set; a gateway that speaks otherwise gets a {@link MessageSender} of its own.
  */
 @Singleton
-@Requires(property = "framsteg.sms.url")
+@Requires(property = "framsteg.sms.url", pattern = MailSettings.SET)
 final class TextMessages implements MessageSender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

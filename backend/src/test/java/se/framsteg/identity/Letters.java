@@ -10,7 +10,7 @@ import se.framsteg.testing.RunningApi;
 /** What has come to the demo mailbox. Messages are sent after the reply, so looking for one waits for it. */
 final class Letters {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
     private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
 

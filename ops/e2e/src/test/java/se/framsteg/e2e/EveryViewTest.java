@@ -10,7 +10,7 @@ import se.framsteg.e2e.Whole.Account;
 /** Every view in both themes on the smallest phone and at a desk: axe and no scrolling sideways. */
 class EveryViewTest {
 
-    private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/finns-inte");
+    private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
     private static final List<String> PARTICIPANT = List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/kort");
     private static final List<String> COACH = List.of("/mina-deltagare", "first in /mina-deltagare", "/start");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
