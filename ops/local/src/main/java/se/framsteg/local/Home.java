@@ -18,7 +18,7 @@ final class Home implements AutoCloseable {
 
     private static final long ROOM_BYTES = 300L * 1024 * 1024;
     private static final List<String> OURS =
-            List.of("database", "logs", "cache", "secrets.properties", "demo-unfinished");
+            List.of("database", "logs", "cache", "secrets.properties", "demo-unfinished", "web-url");
 
     private final Path folder;
     private final FileChannel channel;
@@ -59,6 +59,15 @@ final class Home implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Remembers the web app's address for {@code ops/run --accounts}, which starts no Java. */
+    void remember(String webUrl) {
+        try {
+            Files.writeString(folder.resolve("web-url"), webUrl);
+        } catch (IOException e) {
+            throw new Trouble(folder + " cannot be written: " + Reasons.of(e), e);
+        }
     }
 
     Path database() {

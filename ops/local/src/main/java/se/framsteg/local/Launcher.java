@@ -101,6 +101,7 @@ public final class Launcher {
         Part api = house.add(() -> programs.api().start(home)).part();
         Readiness.await(api, settings.apiUrl());
         Readiness.await(webApp, settings.webUrl());
+        home.remember(settings.webUrl());
         Progress.say("ready after %.1f s; Ctrl-C ends everything"
                 .formatted((System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1)));
         System.out.println("READY web=" + settings.webUrl() + " api=" + settings.apiUrl());

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the line of a log that says why a program ended. */
 final class LogTail {
 
     private static final List<String> TELLING =
             List.of("No space left", "Address already in use", "OutOfMemoryError", "Caused by:", "ERROR", "Exception");
+
+    private static final Pattern EXCEPTION = Pattern.compile("^(Caused by: )?[\\w.$]+(Exception|Error): ");
 
     private LogTail() {}
 
@@ -22,7 +25,7 @@ final class LogTail {
                                     .filter(line -> line.contains(sign))
                                     .limit(1))
                             .findFirst()
-                            .map(String::strip)
+                            .map(line -> EXCEPTION.matcher(line.strip()).replaceFirst(""))
                             .orElse("it said nothing")
                     + " (see " + log + ")";
         } catch (IOException e) {

@@ -15,6 +15,11 @@ enum Place {
         this.file = file;
     }
 
+    /** Whether it pays to keep what a start has learned for the next one. */
+    boolean startsOften() {
+        return this == API || this == WEB_APP;
+    }
+
     /** For people. */
     String label() {
         return label;

@@ -56,9 +56,11 @@ record Program(Place place, String classPath, String mainClass, Map<String, Stri
         }
         command.add(java());
         command.addAll(OPTIONS);
-        // Classes parsed at an earlier start are mapped instead of parsed again.
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + cache.resolve(place.file() + ".jsa"));
+        if (place.startsOften()) {
+            // Classes parsed at an earlier start are mapped instead of parsed again.
+            command.add("-XX:+AutoCreateSharedArchive");
+            command.add("-XX:SharedArchiveFile=" + cache.resolve(place.file() + ".jsa"));
+        }
         command.addAll(List.of("-cp", classPath, mainClass));
         return command;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs {@code ops/run} as a stranger would: from another folder, with nothing in the environment but a home and a path. */
+/** Runs {@code ops/run} as a stranger would: from another folder, with no more in the environment than a home and a path. */
 final class Script {
 
     private static final Path RUN =
@@ -24,6 +24,7 @@ final class Script {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(List.of("HOME", "PATH"));
+        environment.put("FRAMSTEG_HOME", folder.toString());
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
