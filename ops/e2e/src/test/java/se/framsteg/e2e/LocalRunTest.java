@@ -99,9 +99,8 @@ final class LocalRunTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create(settings.api() + "/sign-in/password"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"email": "%s", "password": "%s"}"""
-                        .formatted(
-                                ADMINISTRATOR.get("FRAMSTEG_ADMIN_EMAIL"), ADMINISTRATOR.get("FRAMSTEG_ADMIN_PASSWORD"))))
+                        {"email": "%s", "password": "%s"}""".formatted(
+                        ADMINISTRATOR.get("FRAMSTEG_ADMIN_EMAIL"), ADMINISTRATOR.get("FRAMSTEG_ADMIN_PASSWORD"))))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
