@@ -36,7 +36,6 @@ final class Demo {
 
     void fillIfEmpty(DatabaseAccess access, House house, Programs programs) {
         if (hasAccounts(access)) {
-            requireWhole(access);
             return;
         }
         Progress.say("making demo data (once)");
@@ -52,11 +51,14 @@ final class Demo {
         }
     }
 
-    /** Our own database was emptied before; somebody else's is not ours to empty. */
-    private void requireWhole(DatabaseAccess access) {
-        if (wasCutShort()) {
+    /**
+     * Throws {@link Trouble} if the database holds what an earlier start left half made. Our own was emptied before; somebody
+     * else's is not ours to empty.
+     */
+    void requireWhole(DatabaseAccess access) {
+        if (wasCutShort() && hasAccounts(access)) {
             throw new Trouble("the database at " + access.url()
-                    + " holds half of the demo data, since making it was cut" + " short; empty it and start again");
+                    + " holds half of the demo data, since making it was cut short; empty it and start again");
         }
     }
 

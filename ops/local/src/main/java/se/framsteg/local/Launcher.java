@@ -95,6 +95,7 @@ public final class Launcher {
         Programs programs =
                 new Programs(settings, access, Secrets.in(home.folder()).tokenKey());
         boolean wantsDemo = !options.contains("--no-demo");
+        demo.requireWhole(access);
         if (wantsDemo) {
             demo.fillIfEmpty(access, house, programs);
         }

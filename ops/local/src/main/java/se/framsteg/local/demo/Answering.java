@@ -64,7 +64,8 @@ final class Answering {
     private Answer onScale(String code, Scale scale) {
         Integer before = levels.get(code);
         // Nobody who needs such a programme begins at the top.
-        int level = before == null ? random.nextInt(scale.lowest(), scale.highest()) : before + course.step(card, random);
+        int level =
+                before == null ? random.nextInt(scale.lowest(), scale.highest()) : before + course.step(card, random);
         level = Math.clamp(level, scale.lowest(), scale.highest());
         levels.put(code, level);
         double chance = random.nextDouble();
