@@ -7,11 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The whole with its demo people, started once for all browser tests of a run and ended with it. */
+/**
+ * The whole with its demo people, started once for all browser tests of a run and ended with it. Set {@code
+ * FRAMSTEG_E2E_WEB} to the address of one that runs already, for quick rounds.
+ */
 final class Whole {
+
+    /** Tests sign the same few people in from one address again and again, which nobody does in a minute's time. */
+    private static final Map<String, String> OFTEN_THE_SAME_PEOPLE = Map.of(
+            "FRAMSTEG_LIMITS_RESEND_AFTER", "1ms",
+            "FRAMSTEG_LIMITS_CODES_PER_NETWORK", "10000",
+            "FRAMSTEG_LIMITS_TRIES_PER_NETWORK", "10000");
 
     private static @Nullable LocalRun running;
 
@@ -23,7 +33,9 @@ final class Whole {
     static synchronized LocalRun.Settings settings() {
         if (running == null) {
             try {
-                LocalRun whole = LocalRun.start(LocalRun.Settings.in(Files.createTempDirectory("framsteg-e2e-")));
+                LocalRun.Settings own = LocalRun.Settings.in(Files.createTempDirectory("framsteg-e2e-"));
+                LocalRun whole = LocalRun.start(
+                        new LocalRun.Settings(own.home(), own.webPort(), own.apiPort(), OFTEN_THE_SAME_PEOPLE));
                 Runtime.getRuntime().addShutdownHook(new Thread(whole::close, "end the whole"));
                 running = whole;
             } catch (IOException e) {
@@ -35,7 +47,8 @@ final class Whole {
 
     /** By name and not by number: secure cookies travel unencrypted to localhost in every browser. */
     static String web() {
-        return "http://localhost:" + settings().webPort();
+        String given = System.getenv("FRAMSTEG_E2E_WEB");
+        return given == null ? "http://localhost:" + settings().webPort() : given;
     }
 
     static List<Account> accounts(String role) {
