@@ -85,7 +85,7 @@ public record TestDatabase(String url, String user, String password, String owne
             server.close();
             Directories.delete(home);
         } catch (IOException e) {
-            System.err.println("left behind: " + home);
+            throw new UncheckedIOException("left behind: " + home, e);
         }
     }
 
