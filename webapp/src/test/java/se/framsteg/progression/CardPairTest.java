@@ -18,8 +18,7 @@ final class CardPairTest {
     void each_card_keeps_the_wording_of_its_own_version() {
         var first = pair().lines(old, recent).getFirst();
 
-        assertThat(first.question())
-                .isEqualTo("Fråga 1 i version 2? (På det vänstra kortet: Fråga 1 i version 1?)");
+        assertThat(first.question()).isEqualTo("Fråga 1 i version 2? (På det vänstra kortet: Fråga 1 i version 1?)");
     }
 
     @Test

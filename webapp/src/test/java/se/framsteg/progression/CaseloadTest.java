@@ -36,8 +36,7 @@ final class CaseloadTest {
 
     @Test
     void without_a_card_nothing_is_said_but_that() {
-        var none = new CaseloadRow(
-                UUID.randomUUID(), "Aino", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
+        var none = new CaseloadRow(UUID.randomUUID(), "Aino", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
 
         var shown = composer.compose(caseload(none)).rows().getFirst();
 

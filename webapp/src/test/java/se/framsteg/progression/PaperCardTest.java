@@ -17,9 +17,7 @@ final class PaperCardTest {
     private static final UUID ID = UUID.randomUUID();
 
     private final PaperCard card = new PaperCard(
-            ID,
-            new Instrument(
-                    "bip", 1, "Kort", "Någon", Respondent.PARTICIPANT, 3, List.of(SUPPORT, PAID, HOURS)));
+            ID, new Instrument("bip", 1, "Kort", "Någon", Respondent.PARTICIPANT, 3, List.of(SUPPORT, PAID, HOURS)));
 
     @Test
     void what_is_not_copied_yet_is_missing_and_never_guessed() {

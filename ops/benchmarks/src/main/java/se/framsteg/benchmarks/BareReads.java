@@ -26,16 +26,18 @@ final class BareReads implements AutoCloseable {
             + " AND r.programme_id = e.programme_id AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)"
             + " WHERE c.coach_id = ? AND c.participant_id = ? AND c.since <= ? AND (c.until IS NULL OR c.until >= ?)"
             + " LIMIT 1";
-    private static final String ENROLLED = "SELECT e.id, e.participant_id, a.name, g.name, e.since, e.until, c.coach_id,"
-            + " coach.name, s.since, s.until FROM enrolment e JOIN programme g ON g.id = e.programme_id"
-            + " JOIN account a ON a.id = e.participant_id"
-            + " LEFT JOIN coach_assignment c ON c.participant_id = e.participant_id AND c.enrolment_id = e.id"
-            + " AND c.since <= ? AND (c.until IS NULL OR c.until >= ?)"
-            + " LEFT JOIN account coach ON coach.id = c.coach_id LEFT JOIN enrolment_pause s ON s.enrolment_id = e.id"
-            + " WHERE e.since <= ? AND (e.until IS NULL OR e.until >= ?) AND ";
-    private static final String CARDS = "SELECT participant_id, id, version, answered_on, submitted_at, language, device,"
-            + " helped_by, entered_by, corrects, asked, cannot_answer FROM card WHERE participant_id IN (%s)"
-            + " AND instrument = 'bip' ORDER BY participant_id, answered_on";
+    private static final String ENROLLED =
+            "SELECT e.id, e.participant_id, a.name, g.name, e.since, e.until, c.coach_id,"
+                    + " coach.name, s.since, s.until FROM enrolment e JOIN programme g ON g.id = e.programme_id"
+                    + " JOIN account a ON a.id = e.participant_id"
+                    + " LEFT JOIN coach_assignment c ON c.participant_id = e.participant_id AND c.enrolment_id = e.id"
+                    + " AND c.since <= ? AND (c.until IS NULL OR c.until >= ?)"
+                    + " LEFT JOIN account coach ON coach.id = c.coach_id LEFT JOIN enrolment_pause s ON s.enrolment_id = e.id"
+                    + " WHERE e.since <= ? AND (e.until IS NULL OR e.until >= ?) AND ";
+    private static final String CARDS =
+            "SELECT participant_id, id, version, answered_on, submitted_at, language, device,"
+                    + " helped_by, entered_by, corrects, asked, cannot_answer FROM card WHERE participant_id IN (%s)"
+                    + " AND instrument = 'bip' ORDER BY participant_id, answered_on";
     private static final String LOG = "INSERT INTO access_log"
             + " (at, account_id, role, participant_id, category, action, purpose, permitted) VALUES ";
     private static final String LOG_LINE = "(?, ?, 'COACH', ?, 'CARD', 'READ', 'bench', TRUE)";
@@ -51,15 +53,19 @@ final class BareReads implements AutoCloseable {
     int caseload(UUID coach) throws SQLException {
         int rows = query(GUARD_ANYWHERE, coach, today, today).size();
         List<List<String>> coached = query(ENROLLED + "c.coach_id = ?", today, today, today, today, coach);
-        List<Object> participants = new ArrayList<>(coached.stream().map(row -> row.get(1)).toList());
+        List<Object> participants =
+                new ArrayList<>(coached.stream().map(row -> row.get(1)).toList());
         List<List<String>> cards = query(CARDS.formatted(marks("?", participants.size())), participants.toArray());
         Map<String, List<String>> latestTwo = new HashMap<>();
-        cards.forEach(card -> latestTwo.computeIfAbsent(card.getFirst(), who -> new ArrayList<>()).add(card.get(1)));
+        cards.forEach(card -> latestTwo
+                .computeIfAbsent(card.getFirst(), who -> new ArrayList<>())
+                .add(card.get(1)));
         List<Object> keys = new ArrayList<>();
-        latestTwo.forEach((participant, ids) -> ids.subList(Math.max(0, ids.size() - 2), ids.size()).forEach(id -> {
-            keys.add(participant);
-            keys.add(id);
-        }));
+        latestTwo.forEach((participant, ids) -> ids.subList(Math.max(0, ids.size() - 2), ids.size())
+                .forEach(id -> {
+                    keys.add(participant);
+                    keys.add(id);
+                }));
         rows += query(
                         "SELECT card_id, question, state, value FROM answer WHERE (participant_id, card_id) IN ("
                                 + marks("(?, ?)", keys.size() / 2) + ")",
@@ -70,10 +76,13 @@ final class BareReads implements AutoCloseable {
     }
 
     int curve(UUID coach, UUID participant) throws SQLException {
-        int rows = query(GUARD_PARTICIPANT, today, today, today, coach, participant, today, today).size();
-        rows += query(ENROLLED + "e.participant_id = ?", today, today, today, today, participant).size();
+        int rows = query(GUARD_PARTICIPANT, today, today, today, coach, participant, today, today)
+                .size();
+        rows += query(ENROLLED + "e.participant_id = ?", today, today, today, today, participant)
+                .size();
         rows += query(CARDS.formatted("?"), participant).size();
-        rows += query("SELECT card_id, question, state, value FROM answer WHERE participant_id = ?", participant).size();
+        rows += query("SELECT card_id, question, state, value FROM answer WHERE participant_id = ?", participant)
+                .size();
         log(coach, List.of(participant));
         return rows;
     }

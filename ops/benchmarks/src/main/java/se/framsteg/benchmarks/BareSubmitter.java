@@ -70,8 +70,7 @@ final class BareSubmitter implements SubmitBench.Client {
         connection.commit();
     }
 
-    private int answer(int at, UUID id, String question, String state, @Nullable Integer value)
-            throws SQLException {
+    private int answer(int at, UUID id, String question, String state, @Nullable Integer value) throws SQLException {
         answers.setString(at, participant);
         answers.setString(at + 1, id.toString());
         answers.setString(at + 2, question);

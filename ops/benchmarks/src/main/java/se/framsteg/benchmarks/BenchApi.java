@@ -31,7 +31,10 @@ final class BenchApi implements AutoCloseable {
 
     /** A token of a sign-in that was opened without a code: signing in is not what is measured. */
     String accessToken(UUID account) {
-        return server.getApplicationContext().getBean(SignIns.class).open(account, false).accessToken();
+        return server.getApplicationContext()
+                .getBean(SignIns.class)
+                .open(account, false)
+                .accessToken();
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The one card that benchmarks submit over and over under new ids, on the instrument that ships. */
 final class Card {
 
-    static final List<String> SCALES = List.of(
-            "job-goal", "support", "skills", "time", "belief", "health", "next-step", "contact", "cooperation");
+    static final List<String> SCALES =
+            List.of("job-goal", "support", "skills", "time", "belief", "health", "next-step", "contact", "cooperation");
     static final List<String> NOT_SCALES = List.of("seeking-work", "paid-work");
     static final String ONLY_IF_PAID = "paid-hours";
 
@@ -20,8 +20,7 @@ final class Card {
         long time = System.currentTimeMillis() << 16
                 | 0x7000
                 | ThreadLocalRandom.current().nextInt(0x1000);
-        return new UUID(
-                time, ThreadLocalRandom.current().nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+        return new UUID(time, ThreadLocalRandom.current().nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 
     static LocalDate today() {
@@ -42,6 +41,9 @@ final class Card {
         for (String other : NOT_SCALES) {
             json.append("{\"question\":\"").append(other).append("\",\"state\":\"VALUE\",\"value\":0},");
         }
-        return json.append("{\"question\":\"").append(ONLY_IF_PAID).append("\",\"state\":\"NOT_ASKED\"}]}").toString();
+        return json.append("{\"question\":\"")
+                .append(ONLY_IF_PAID)
+                .append("\",\"state\":\"NOT_ASKED\"}]}")
+                .toString();
     }
 }

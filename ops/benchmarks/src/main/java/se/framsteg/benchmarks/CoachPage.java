@@ -32,5 +32,4 @@ enum CoachPage {
 
     /** @return rows read */
     abstract int bare(BareReads reads, UUID coach, UUID participant) throws SQLException;
-
 }

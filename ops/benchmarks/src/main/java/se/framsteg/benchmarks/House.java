@@ -36,7 +36,10 @@ final class House implements AutoCloseable {
                 "FRAMSTEG_JWT_SECRET", "known to benchmarks only, 32 bytes and more",
                 "FRAMSTEG_DEMO", "true"));
         for (String limit : List.of(
-                "TRIES_PER_ACCOUNT", "TRIES_PER_NETWORK", "TRIES_PER_ACCOUNT_BY_STRANGERS", "CODES_PER_NETWORK",
+                "TRIES_PER_ACCOUNT",
+                "TRIES_PER_NETWORK",
+                "TRIES_PER_ACCOUNT_BY_STRANGERS",
+                "CODES_PER_NETWORK",
                 "CODES_PER_ACCOUNT_BY_STRANGERS")) {
             api.put("FRAMSTEG_LIMITS_" + limit, MANY);
         }
@@ -47,7 +50,13 @@ final class House implements AutoCloseable {
                 "webapp",
                 signInServlet,
                 "se.framsteg.shell.Webapp",
-                Map.of("FRAMSTEG_WEB_PORT", Integer.toString(webPort), "FRAMSTEG_API_URL", apiUrl(), "FRAMSTEG_DEMO", "true"));
+                Map.of(
+                        "FRAMSTEG_WEB_PORT",
+                        Integer.toString(webPort),
+                        "FRAMSTEG_API_URL",
+                        apiUrl(),
+                        "FRAMSTEG_DEMO",
+                        "true"));
         await(webUrl() + "/health/readiness");
     }
 
@@ -78,8 +87,8 @@ final class House implements AutoCloseable {
     private void start(String module, String moreClasses, String mainClass, Map<String, String> environment)
             throws IOException {
         Path target = ROOT.resolve(module).resolve("target");
-        String classPath =
-                target.resolve("framsteg-" + module + "-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*" + moreClasses;
+        String classPath = target.resolve("framsteg-" + module + "-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib")
+                + "/*" + moreClasses;
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -89,7 +98,8 @@ final class House implements AutoCloseable {
                         classPath,
                         mainClass)
                 .redirectErrorStream(true)
-                .redirectOutput(ROOT.resolve("ops/benchmarks/target/" + module + ".log").toFile());
+                .redirectOutput(
+                        ROOT.resolve("ops/benchmarks/target/" + module + ".log").toFile());
         builder.environment().putAll(environment);
         processes.add(builder.start());
     }

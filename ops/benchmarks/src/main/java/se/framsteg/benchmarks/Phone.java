@@ -28,15 +28,18 @@ final class Phone implements AutoCloseable {
     record Visit(double seconds, long bytes, int requests) {}
 
     Phone(Browser browser) {
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setLocale("sv-SE"));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setLocale("sv-SE"));
         page = context.newPage();
         devTools = context.newCDPSession(page);
         devTools.send("Network.enable");
         devTools.on("Network.requestWillBeSent", event -> requests.incrementAndGet());
         devTools.on(
                 "Network.loadingFinished",
-                event -> bytes.addAndGet(Math.round(event.get("encodedDataLength").getAsDouble())));
+                event -> bytes.addAndGet(
+                        Math.round(event.get("encodedDataLength").getAsDouble())));
     }
 
     Page page() {

@@ -38,8 +38,8 @@ final class PhoneBench implements Bench.Benchmark {
             }
             try (House house = new House(database);
                     ReferencePage reference = new ReferencePage();
-                    Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    Playwright playwright = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                     Browser browser = playwright
                             .chromium()
                             .launch(new BrowserType.LaunchOptions()
@@ -83,7 +83,9 @@ final class PhoneBench implements Bench.Benchmark {
                 .with("coldRequests", Math.round(median(card.cold, Phone.Visit::requests)))
                 .with("coldRatio", median(card.cold, Phone.Visit::seconds) / median(plain.cold, Phone.Visit::seconds))
                 .with("repeatBytes", Math.round(median(card.repeat, Phone.Visit::bytes)))
-                .with("repeatRatio", median(card.repeat, Phone.Visit::seconds) / median(plain.repeat, Phone.Visit::seconds))
+                .with(
+                        "repeatRatio",
+                        median(card.repeat, Phone.Visit::seconds) / median(plain.repeat, Phone.Visit::seconds))
                 .with("idagBytes", Math.round(median(idag.cold, Phone.Visit::bytes)))
                 .with("idagRatio", median(idag.cold, Phone.Visit::seconds) / median(plain.cold, Phone.Visit::seconds));
     }

@@ -50,15 +50,26 @@ final class Population {
         if (database.count("SELECT COUNT(*) FROM card") == (long) participants * CARDS_EACH) {
             return;
         }
-        Figures.say("making %,d participants with %,d cards; kept for the next run", participants, participants * CARDS_EACH);
+        Figures.say(
+                "making %,d participants with %,d cards; kept for the next run",
+                participants, participants * CARDS_EACH);
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String sql : List.of("SET foreign_key_checks = 0", "SET unique_checks = 0")) {
                 statement.execute(sql);
             }
-            for (String table : List.of("answer", "card", "coach_assignment", "role_assignment", "enrolment", "participant",
-                    "programme_party", "programme", "sign_in", "account")) {
+            for (String table : List.of(
+                    "answer",
+                    "card",
+                    "coach_assignment",
+                    "role_assignment",
+                    "enrolment",
+                    "participant",
+                    "programme_party",
+                    "programme",
+                    "sign_in",
+                    "account")) {
                 statement.execute("DELETE FROM " + table);
             }
             people(statement);
@@ -77,9 +88,11 @@ final class Population {
                 + ", 'Programme', 'Association', 'Municipality', '2020-01-01')");
         account(statement, 1, participants, "Participant ");
         account(statement, 2, coaches() + 1, "Coach ");
-        statement.execute("INSERT INTO role_assignment (id, account_id, role, programme_id, since) SELECT " + idOf(4, "seq")
-                + ", " + idOf(2, "seq") + ", 'COACH', " + programme + ", '2020-01-01' FROM " + sequence(1, coaches() + 1));
-        statement.execute("INSERT INTO participant (id) SELECT " + idOf(1, "seq") + " FROM " + sequence(1, participants));
+        statement.execute("INSERT INTO role_assignment (id, account_id, role, programme_id, since) SELECT "
+                + idOf(4, "seq") + ", " + idOf(2, "seq") + ", 'COACH', " + programme + ", '2020-01-01' FROM "
+                + sequence(1, coaches() + 1));
+        statement.execute(
+                "INSERT INTO participant (id) SELECT " + idOf(1, "seq") + " FROM " + sequence(1, participants));
         statement.execute("INSERT INTO enrolment (id, participant_id, programme_id, since, consented_on) SELECT "
                 + idOf(5, "seq") + ", " + idOf(1, "seq") + ", " + programme + ", CURRENT_DATE - INTERVAL 1000 DAY,"
                 + " CURRENT_DATE - INTERVAL 1000 DAY FROM " + sequence(1, participants));
@@ -93,19 +106,25 @@ final class Population {
 
     private static void account(Statement statement, int kind, int many, String name) throws SQLException {
         statement.execute("INSERT INTO account (id, name, email, language, created_at) SELECT " + idOf(kind, "seq")
-                + ", CONCAT('" + name + "', seq), CONCAT('" + kind + "-', seq, '@example.org'), 'sv', UTC_TIMESTAMP(3) FROM "
+                + ", CONCAT('" + name + "', seq), CONCAT('" + kind
+                + "-', seq, '@example.org'), 'sv', UTC_TIMESTAMP(3) FROM "
                 + sequence(1, many));
     }
 
     /** Answers scatter over steps, "cannot answer" and skipped by a checksum of their place. */
     private static void cards(Statement statement, int first, int last) throws SQLException {
-        String everyCard = sequence(first, last) + " CROSS JOIN (SELECT seq AS card FROM seq_1_to_" + CARDS_EACH + ") cards";
+        String everyCard =
+                sequence(first, last) + " CROSS JOIN (SELECT seq AS card FROM seq_1_to_" + CARDS_EACH + ") cards";
         String card = idOf(7, "(seq * " + CARDS_EACH + " + card)");
-        statement.execute("INSERT INTO card (participant_id, id, enrolment_id, instrument, version, answered_on, submitted_at,"
-                + " language, device, helped_by, asked, cannot_answer, content_hash) SELECT " + idOf(1, "seq") + ", " + card
-                + ", " + idOf(5, "seq") + ", 'bip', 1, CURRENT_DATE - INTERVAL (" + (CARDS_EACH + 1) + " - card) * 91 DAY,"
-                + " UTC_TIMESTAMP(3), 'sv', 'OWN', 'NOBODY', 9, 1, UNHEX(SHA2(" + card + ", 256)) FROM " + everyCard
-                + " ORDER BY 1, 2");
+        statement.execute(
+                "INSERT INTO card (participant_id, id, enrolment_id, instrument, version, answered_on, submitted_at,"
+                        + " language, device, helped_by, asked, cannot_answer, content_hash) SELECT " + idOf(1, "seq")
+                        + ", " + card
+                        + ", " + idOf(5, "seq") + ", 'bip', 1, CURRENT_DATE - INTERVAL (" + (CARDS_EACH + 1)
+                        + " - card) * 91 DAY,"
+                        + " UTC_TIMESTAMP(3), 'sv', 'OWN', 'NOBODY', 9, 1, UNHEX(SHA2(" + card + ", 256)) FROM "
+                        + everyCard
+                        + " ORDER BY 1, 2");
         statement.execute("INSERT INTO answer (participant_id, card_id, question, state, value) SELECT p, c, code,"
                 + " IF(mix < 5, 'VALUE', IF(mix = 5, 'CANNOT_ANSWER', 'SKIPPED')),"
                 + " IF(mix < 5, IF(kind = 'SCALE', mix + 1, IF(kind = 'YES_NO', mix MOD 2, mix + 1)), NULL) FROM (SELECT "

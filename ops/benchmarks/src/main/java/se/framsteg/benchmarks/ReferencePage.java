@@ -26,9 +26,11 @@ final class ReferencePage implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         byte[] script = script();
-        server.createContext("/", exchange -> reply(exchange, "text/html", "no-cache", PAGE.getBytes(StandardCharsets.UTF_8)));
         server.createContext(
-                "/script.js", exchange -> reply(exchange, "text/javascript", "public, max-age=31536000, immutable", script));
+                "/", exchange -> reply(exchange, "text/html", "no-cache", PAGE.getBytes(StandardCharsets.UTF_8)));
+        server.createContext(
+                "/script.js",
+                exchange -> reply(exchange, "text/javascript", "public, max-age=31536000, immutable", script));
         server.start();
     }
 

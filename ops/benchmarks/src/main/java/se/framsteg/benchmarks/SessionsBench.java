@@ -65,10 +65,13 @@ final class SessionsBench implements Bench.Benchmark {
     /** Live objects only: the histogram collects before it counts. Its last line holds the sum. */
     private static long usedKilobytes(Process process) throws IOException {
         Process jcmd = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/jcmd", Long.toString(process.pid()), "GC.class_histogram")
+                        System.getProperty("java.home") + "/bin/jcmd",
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
                 .start();
         String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        String[] total = histogram.substring(histogram.lastIndexOf("Total")).trim().split("\\s+");
+        String[] total =
+                histogram.substring(histogram.lastIndexOf("Total")).trim().split("\\s+");
         return Long.parseLong(total[2]) / 1024;
     }
 

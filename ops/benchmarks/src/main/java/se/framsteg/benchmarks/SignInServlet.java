@@ -43,7 +43,9 @@ public final class SignInServlet extends HttpServlet {
     /** Sending is asynchronous, so the message may take a moment to lie in the mailbox. */
     private String code(String contact) throws IOException {
         for (int look = 0; look < 200; look++) {
-            var message = mailbox.messages().stream().filter(m -> m.to().equals(contact)).findFirst();
+            var message = mailbox.messages().stream()
+                    .filter(m -> m.to().equals(contact))
+                    .findFirst();
             if (message.isPresent()) {
                 return message.get().text().replaceAll("(?s).*?\\b([0-9]{6})\\b.*", "$1");
             }

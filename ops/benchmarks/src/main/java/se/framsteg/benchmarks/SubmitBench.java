@@ -43,10 +43,13 @@ final class SubmitBench implements Bench.Benchmark {
             long before = database.count("SELECT COUNT(*) FROM card");
             Clients throughApi = number -> new ApiSubmitter(api, number);
             Clients bare = number -> new BareSubmitter(database, number);
-            long acknowledged = round(throughApi, 16, WARM_UP_NANOSECONDS).latencies().count();
+            long acknowledged =
+                    round(throughApi, 16, WARM_UP_NANOSECONDS).latencies().count();
             long byBare = round(bare, 16, WARM_UP_NANOSECONDS / 3).latencies().count();
             Figures figures = new Figures("submit");
-            Figures.say("%8s %14s %14s %8s %12s %12s", "clients", "API cards/s", "bare cards/s", "ratio", "API p99 ms", "bare p99 ms");
+            Figures.say(
+                    "%8s %14s %14s %8s %12s %12s",
+                    "clients", "API cards/s", "bare cards/s", "ratio", "API p99 ms", "bare p99 ms");
             for (int clients : CLIENTS) {
                 List<Round> apiRounds = new ArrayList<>();
                 List<Round> bareRounds = new ArrayList<>();
@@ -68,7 +71,9 @@ final class SubmitBench implements Bench.Benchmark {
         double ratio = api.perSecond() / bare.perSecond();
         double apiP99 = api.latencies().milliseconds(0.99);
         double bareP99 = bare.latencies().milliseconds(0.99);
-        Figures.say("%8d %14.0f %14.0f %8.2f %12.2f %12.2f", clients, api.perSecond(), bare.perSecond(), ratio, apiP99, bareP99);
+        Figures.say(
+                "%8d %14.0f %14.0f %8.2f %12.2f %12.2f",
+                clients, api.perSecond(), bare.perSecond(), ratio, apiP99, bareP99);
         figures.with("ratio" + clients, ratio);
         if (clients == 16) {
             figures.with("p99ratio16", apiP99 / bareP99);

@@ -17,7 +17,8 @@ final class Accessibility {
     static void check(Page page, String view) {
         var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
         assertThat(violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList())
                 .as("axe on " + view)
                 .isEmpty();

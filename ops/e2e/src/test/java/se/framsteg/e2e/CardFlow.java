@@ -17,8 +17,8 @@ final class CardFlow {
         for (Whole.Account account : Whole.accounts("participant")) {
             try (Visitor phone = Visitor.onPhone().signIn(account)) {
                 phone.heading().waitFor();
-                if (phone.page().locator("a.turn", new Page.LocatorOptions()
-                                        .setHasText("Dags för ditt kort"))
+                if (phone.page()
+                                .locator("a.turn", new Page.LocatorOptions().setHasText("Dags för ditt kort"))
                                 .count()
                         > 0) {
                     return account;

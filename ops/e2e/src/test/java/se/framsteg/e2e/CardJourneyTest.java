@@ -54,7 +54,9 @@ class CardJourneyTest {
                 desk.picture("mina-deltagare");
                 desk.link(participant.name()).click();
                 desk.page().getByText("Så gammalt är varje svar").first().waitFor();
-                assertThat(desk.page().locator("main").innerText()).contains("i dag").contains("Kan inte svara");
+                assertThat(desk.page().locator("main").innerText())
+                        .contains("i dag")
+                        .contains("Kan inte svara");
                 desk.picture("en-deltagare");
                 Accessibility.check(desk.page(), "a participant's page");
                 return;

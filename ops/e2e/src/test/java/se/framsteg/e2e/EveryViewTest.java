@@ -11,7 +11,8 @@ import se.framsteg.e2e.Whole.Account;
 class EveryViewTest {
 
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
-    private static final List<String> PARTICIPANT = List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/kort");
+    private static final List<String> PARTICIPANT =
+            List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/kort");
     private static final List<String> COACH = List.of("/mina-deltagare", "first in /mina-deltagare", "/start");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
     private static final List<String> ADMINISTRATOR =
@@ -27,8 +28,7 @@ class EveryViewTest {
         look(ADMINISTRATOR, Whole.accounts("administrator").getFirst(), width, scheme);
     }
 
-    private static void look(
-            List<String> views, @Nullable Account as, int width, ColorScheme scheme) {
+    private static void look(List<String> views, @Nullable Account as, int width, ColorScheme scheme) {
         try (Visitor visitor = Visitor.with(width, scheme)) {
             if (as != null) {
                 visitor.signIn(as);

@@ -9,9 +9,13 @@ class KeyboardTest {
 
     @Test
     void aWholeCard() {
-        try (Visitor visitor = Visitor.atDesk().signIn(Whole.accounts("participant").get(2))) {
+        try (Visitor visitor =
+                Visitor.atDesk().signIn(Whole.accounts("participant").get(2))) {
             visitor.goTo("/kort");
-            visitor.page().locator("button.step, .message button.primary").first().waitFor();
+            visitor.page()
+                    .locator("button.step, .message button.primary")
+                    .first()
+                    .waitFor();
             if (visitor.page().locator(".message button.primary").isVisible()) {
                 visitor.page().locator(".message button.primary").focus();
                 visitor.page().keyboard().press("Enter");

@@ -14,7 +14,9 @@ final class Mailbox {
 
     static String codeFor(String contact, BrowserContext context) {
         // The mailbox shows numbers as they are dialled: 070-174 06 41 is +46701740641.
-        String shown = contact.contains("@") ? contact : "+46" + contact.replaceAll("\\D", "").substring(1);
+        String shown = contact.contains("@")
+                ? contact
+                : "+46" + contact.replaceAll("\\D", "").substring(1);
         try (Page page = context.newPage()) {
             for (int look = 0; look < 20; look++) {
                 page.navigate(Whole.web() + "/demo/brevlada");

@@ -22,8 +22,8 @@ final class Visitor implements AutoCloseable {
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(
-                            Optional.ofNullable(System.getenv("FRAMSTEG_CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("FRAMSTEG_CHROMIUM"))
+                            .orElse("/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
     private static final Path PICTURES = Path.of("target/pictures");
 

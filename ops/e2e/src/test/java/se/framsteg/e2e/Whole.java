@@ -28,7 +28,11 @@ final class Whole {
     private Whole() {}
 
     /** Somebody who can sign in, as {@code ops/run --accounts} tells. */
-    record Account(String role, String name, String signIn, @Nullable String secret) {}
+    record Account(
+            String role,
+            String name,
+            String signIn,
+            @Nullable String secret) {}
 
     static synchronized LocalRun.Settings settings() {
         if (running == null) {
