@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Refused;
+import se.framsteg.platform.StartFailure;
 
 /**
  * Makes an administrator's account; {@code ops/run --create-admin} calls it. Name, e-mail and password come from {@code
@@ -91,9 +92,6 @@ public final class CreateAdministrator {
                             error.pointer().substring(1) + ": " + error.type().replaceFirst(".*:", ""))
                     .collect(Collectors.joining(", "));
         }
-        if (thrown.getCause() != null) {
-            return reason(thrown.getCause());
-        }
-        return String.valueOf(thrown.getMessage()).lines().findFirst().orElse(thrown.toString());
+        return StartFailure.reason(thrown);
     }
 }

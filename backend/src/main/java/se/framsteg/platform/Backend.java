@@ -1,6 +1,5 @@
 package se.framsteg.platform;
 
-import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
@@ -17,6 +16,6 @@ public final class Backend {
     private Backend() {}
 
     public static void main(String[] arguments) {
-        Micronaut.build(arguments).mainClass(Backend.class).banner(false).start();
+        new Start().args(arguments).mainClass(Backend.class).banner(false).start();
     }
 }
