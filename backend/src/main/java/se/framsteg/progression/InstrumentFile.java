@@ -63,6 +63,11 @@ record InstrumentFile(
     }
 
     Optional<Item> find(String question) {
-        return items.stream().filter(item -> item.code().equals(question)).findFirst();
+        for (Item item : items) {
+            if (item.code().equals(question)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 }

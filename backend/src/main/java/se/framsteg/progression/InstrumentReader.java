@@ -148,9 +148,14 @@ final class InstrumentReader {
         }
     }
 
+    /** Whether an instrument or a question can have this code. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     private static String code(DocumentCursor place) {
         String code = place.text(LONGEST_NAME);
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+        if (!code.isEmpty() && !isCode(code)) {
             place.fault(ProblemType.INVALID);
         }
         return code;

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Columns;
 
-/** The table {@code instrument_version}. Every statement that changes a document names the state {@code DRAFT}. */
+/**
+ * The table {@code instrument_version}. Every statement that changes a document names the state {@code DRAFT}. Codes are
+ * looked at before they are asked for: the database refuses to compare its ASCII with other letters.
+ */
 @Singleton
 final class InstrumentStore {
 
@@ -48,6 +51,9 @@ final class InstrumentStore {
     }
 
     Optional<Row> find(String code, int version) {
+        if (!InstrumentReader.isCode(code)) {
+            return Optional.empty();
+        }
         return database.prepareStatement(SELECT + " WHERE v.code = ? AND v.version = ?", statement -> {
             statement.setString(1, code);
             statement.setInt(2, version);
@@ -58,6 +64,9 @@ final class InstrumentStore {
     }
 
     Optional<Integer> newestPublished(String code) {
+        if (!InstrumentReader.isCode(code)) {
+            return Optional.empty();
+        }
         return database.prepareStatement(
                 "SELECT MAX(version) FROM instrument_version WHERE code = ? AND state = 'PUBLISHED'", statement -> {
                     statement.setString(1, code);

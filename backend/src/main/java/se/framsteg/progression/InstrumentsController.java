@@ -83,8 +83,8 @@ class InstrumentsController implements InstrumentsApi {
     @Override
     @Guarded(value = Category.INSTRUMENT, action = Action.WRITE, of = Whose.INSTALLATION)
     public void discard(String code, int version) {
+        get(code, version);
         if (!store.deleteDraft(code, version)) {
-            get(code, version);
             throw Refused.because(ProblemType.INSTRUMENT_PUBLISHED);
         }
     }

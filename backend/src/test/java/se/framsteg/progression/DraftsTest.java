@@ -31,6 +31,7 @@ class DraftsTest {
     @Test
     void refusesAnswersThatTheInstrumentDoesNotKnow() {
         refusedAt("#question", ProblemType.UNKNOWN_QUESTION, () -> aino.saveAnswer(card, "shoe-size", value(3, 0)));
+        refusedAt("#question", ProblemType.UNKNOWN_QUESTION, () -> aino.saveAnswer(card, "hälsa😀", value(3, 0)));
         refusedAt("/value", ProblemType.OUT_OF_RANGE, () -> aino.saveAnswer(card, "health", value(6, 0)));
         refusedAt("/value", ProblemType.REQUIRED, () -> aino.saveAnswer(card, "health", value(null, 0)));
         refusedAt(

@@ -72,6 +72,8 @@ class InstrumentsTest {
         refused(ProblemType.NOT_FOUND, () -> administrator.instrument(code, 1, Language.SV));
         refused(ProblemType.NOT_FOUND, () -> administrator.publish(code, 1));
         refused(ProblemType.NOT_FOUND, () -> administrator.discard(code, 1));
+        refused(ProblemType.NOT_FOUND, () -> administrator.instrument("å😀", -1, Language.SV));
+        refused(ProblemType.NOT_FOUND, () -> administrator.discard("å😀", 1));
     }
 
     @Test

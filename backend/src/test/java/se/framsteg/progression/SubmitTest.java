@@ -37,12 +37,15 @@ class SubmitTest {
     @Test
     void refusesAnUnknownInstrumentOrVersion() {
         CardSubmission unknown = SampleCard.on(today).withVersion("kasam", 1).build();
+        CardSubmission foreign = SampleCard.on(today).withVersion("kåsam😀", 1).build();
         CardSubmission later = SampleCard.on(today).withVersion("bip", 9_999).build();
 
         refusedAt(
                 "/instrument", ProblemType.UNKNOWN_INSTRUMENT, () -> cards(aino).submit(unknown));
+        refusedAt(
+                "/instrument", ProblemType.UNKNOWN_INSTRUMENT, () -> cards(aino).submit(foreign));
         refusedAt("/version", ProblemType.UNKNOWN_INSTRUMENT, () -> cards(aino).submit(later));
-        nothingIsStored(unknown, later);
+        nothingIsStored(unknown, foreign, later);
     }
 
     @Test
