@@ -161,8 +161,10 @@ export class CardElement extends LitElement implements Hands {
 
   private readonly onBrowserBack = (): void => {
     const { screen } = this.flow;
+    const step = wantedStep();
     if (isOver(screen) || screen.kind === 'sending') settleAt(undefined);
-    else this.flow.showStep(wantedStep() ?? 0);
+    else if (step === undefined) this.flow.show({ kind: 'welcome' });
+    else this.flow.showStep(step);
   };
 
   private readonly wake = (): void => {
