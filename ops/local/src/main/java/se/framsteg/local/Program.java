@@ -56,6 +56,10 @@ record Program(Place place, String classPath, String mainClass, Map<String, Stri
         }
         command.add(java());
         command.addAll(OPTIONS);
+        if (place == Place.DEMO_DATA) {
+            // It ends before the second compiler's work would pay: half the processor time without it.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         if (place.startsOften()) {
             // Classes parsed at an earlier start are mapped instead of parsed again.
             command.add("-XX:+AutoCreateSharedArchive");
