@@ -18,4 +18,9 @@ final class IdentityMenu {
     MenuEntry staff() {
         return MenuEntry.to(StaffView.class, Area.STAFF, 60, "nav.staff", "key");
     }
+
+    @Singleton
+    MenuEntry settings() {
+        return MenuEntry.to(StaffSettingsView.class, Area.STAFF, 90, "nav.look", "gear");
+    }
 }
