@@ -152,7 +152,7 @@ class EnrollingTest {
         var wanted = new NewEnrolment(
                 "Dan Dahl",
                 null,
-                "070-174 06 05",
+                "070-174 06 17",
                 Language.EN,
                 false,
                 today.minusDays(3),
@@ -163,7 +163,7 @@ class EnrollingTest {
 
         Participant dan = enrol(wanted);
 
-        assertThat(dan.phone()).isEqualTo("+46701740605");
+        assertThat(dan.phone()).isEqualTo("+46701740617");
         assertThat(dan.language()).isEqualTo(Language.EN);
         Enrolment enrolment = latest(dan);
         assertThat(enrolment.since()).isEqualTo(today.minusDays(3));
