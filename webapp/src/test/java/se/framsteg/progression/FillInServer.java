@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +32,9 @@ import se.framsteg.shell.SignedIn;
 
 /** The card's servlets on a real server, with whoever the test signs in and an API that the test plays. */
 final class FillInServer implements AutoCloseable {
+    /** As the web app reads and writes: with the contract's own ways to read a value. */
+    private static final ObjectMapper MAPPER = ApplicationContext.run("fill-in").getBean(ObjectMapper.class);
+
     static final UUID AINO = UUID.fromString("0193a000-0000-7000-8000-00000000000a");
     static final String TOKEN = "token-of-this-session";
     static final UUID CARD = UUID.fromString("0193c000-0000-7000-8000-00000000000c");
@@ -44,17 +48,16 @@ final class FillInServer implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
 
     FillInServer() throws Exception {
-        var mapper = ObjectMapper.getDefault();
         var fillIn = new FillIn(cards, () -> Instant.parse("2026-11-22T23:30:00Z"));
         var assets = new FillInAssets();
         var head = new PageHead();
-        var template = new FillInTemplate(mapper, head, new FillInWords(mapper), assets);
+        var template = new FillInTemplate(MAPPER, head, new FillInWords(MAPPER), assets);
         var caller = new Caller(currentUser);
         var context = new ServletContextHandler("/");
         var page = new ServletHolder(new FillInServlet(currentUser, fillIn, template, head, languages));
         context.addServlet(page, FillInServlet.PATH);
         context.addServlet(page, FillInServlet.SHELL);
-        var calls = new FillInCallsServlet(cards, fillIn, signIn, caller, new Json(mapper), languages);
+        var calls = new FillInCallsServlet(cards, fillIn, signIn, caller, new Json(MAPPER), languages);
         context.addServlet(new ServletHolder(calls), "/kort/api/*");
         context.addServlet(new ServletHolder(new FillInAssetsServlet(assets)), FillInAssets.PATH + "*");
         connector.setHost("127.0.0.1");
