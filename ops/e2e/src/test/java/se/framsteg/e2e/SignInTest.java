@@ -28,7 +28,7 @@ class SignInTest {
     void aPageThatNeedsSignInIsReachedAfterIt() {
         try (Visitor phone = Visitor.onPhone().goTo("/mina-kort/utveckling")) {
             phone.field("Mobilnummer eller e-post").waitFor();
-            phone.signIn(participant);
+            phone.signInHere(participant);
             phone.page().waitForURL(url -> url.endsWith("/mina-kort/utveckling"));
         }
     }

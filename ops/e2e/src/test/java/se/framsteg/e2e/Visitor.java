@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +28,7 @@ final class Visitor implements AutoCloseable {
                     .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("FRAMSTEG_CHROMIUM"))
                             .orElse("/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-sync")));
+    private static final Map<Whole.Account, List<Cookie>> SESSIONS = new HashMap<>();
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final BrowserContext context;
@@ -77,11 +81,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Signs in on whatever sign-in page is shown, or goes there. */
+    /** Signed in as somebody who may have been here before: each person asks for a code once in a run. */
     Visitor signIn(Whole.Account who) {
-        if (!page.url().contains("/logga-in")) {
-            goTo("/logga-in");
+        List<Cookie> session = SESSIONS.get(who);
+        if (session == null) {
+            goTo("/logga-in").signInHere(who);
+            SESSIONS.put(who, context.cookies());
+        } else {
+            context.addCookies(session);
         }
+        goTo(who.secret() == null ? "/" : "/start").heading().waitFor();
+        return this;
+    }
+
+    /** Signs in on the sign-in page that is shown. */
+    Visitor signInHere(Whole.Account who) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         if (who.secret() == null) {
             withCode(who.signIn());
         } else {
