@@ -113,7 +113,9 @@ final class LocalRunTest {
         List<ProcessHandle> orphans = killed.parts();
         killed.launcher().destroyForcibly();
         killed.awaitEnd();
-        orphans.getFirst().destroyForcibly();
+        ProcessHandle database = orphans.getFirst();
+        database.destroyForcibly();
+        database.onExit().get(1, TimeUnit.MINUTES);
         try (LocalRun next = LocalRun.start(settings, "--no-demo")) {
             for (ProcessHandle orphan : orphans) {
                 orphan.onExit().get(1, TimeUnit.MINUTES);
