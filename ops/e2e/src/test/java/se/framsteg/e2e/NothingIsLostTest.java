@@ -84,8 +84,6 @@ class NothingIsLostTest {
         phone.picture("kort-inget-nat");
         phone.context().setOffline(false);
         card.awaitSaved();
-        phone.page().reload();
-        card.awaitQuestion(3);
     }
 
     @Test
