@@ -45,7 +45,10 @@ class KeyboardTest {
             coach.page().waitForLoadState(LoadState.NETWORKIDLE);
             coach.page().keyboard().press("/");
             assertThat(coach.page().evaluate("document.activeElement.tagName")).isEqualTo("INPUT");
-            coach.page().locator("main table tbody a").first().press("Enter");
+            coach.page().keyboard().press("Escape");
+            coach.page().keyboard().press("ArrowDown");
+            coach.page().locator("main table tbody a:focus").waitFor();
+            coach.page().keyboard().press("Enter");
             coach.page().waitForURL(url -> url.matches(".*/mina-deltagare/[0-9a-f-]{36}"));
         }
     }

@@ -82,8 +82,11 @@ class NothingIsLostTest {
                 .doesNotContain("VALUE", "job-goal", "support", "extractable:true")
                 .contains("extractable:false");
         phone.picture("kort-inget-nat");
+        card.awaitQuestion(3);
         phone.context().setOffline(false);
         card.awaitSaved();
+        phone.page().reload();
+        card.awaitQuestion(3);
     }
 
     @Test
