@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.AccountDetails;
 import se.framsteg.identity.Accounts;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.PlainText;
 import se.framsteg.platform.Refused;

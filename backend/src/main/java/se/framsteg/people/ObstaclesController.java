@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Guarded;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;

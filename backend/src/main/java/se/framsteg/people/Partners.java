@@ -4,6 +4,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.Ids;
 import se.framsteg.platform.PlainText;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.Ids;
 import se.framsteg.platform.PlainText;

@@ -11,6 +11,11 @@ public enum Category {
     INSTRUMENT,
     /** A participant's name, contact, enrolments with obstacles, coaches. */
     PERSON,
+    /** The week and what is written into it. */
+    SCHEDULE,
+    /** Who came, as the schedule and groups register it. */
+    ATTENDANCE,
+    ABSENCE_REASON,
     /** Submitted cards. */
     CARD,
     /** Cards that are being filled in. */

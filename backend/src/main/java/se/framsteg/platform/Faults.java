@@ -46,4 +46,9 @@ public final class Faults {
             throw Refused.at(found);
         }
     }
+
+    /** Adds what was found here to others', each pointer below {@code at}: for a part that knows not where it lies. */
+    public void into(String at, Faults others) {
+        found.forEach(fault -> others.found.add(new FieldError(at + fault.pointer(), fault.type())));
+    }
 }

@@ -55,6 +55,17 @@ final class AccessTable {
         permit(Category.CARD, List.of(READ), LISTED, Set.of(COACH));
 
         permit(Category.ACCESS_LOG, List.of(READ), OWN, Set.of(PARTICIPANT));
+
+        permit(Category.SCHEDULE, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.SCHEDULE, List.of(READ), Whose.PARTICIPANT, Set.of(COACH, COORDINATOR));
+        permit(Category.SCHEDULE, List.of(WRITE), Whose.PARTICIPANT, Set.of(COACH));
+        permit(Category.SCHEDULE, List.of(READ), LISTED, Set.of(COACH));
+        permit(Category.ATTENDANCE, List.of(WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.ATTENDANCE, List.of(READ), Whose.PARTICIPANT, Set.of(COACH, COORDINATOR));
+        permit(Category.ATTENDANCE, List.of(WRITE), Whose.PARTICIPANT, Set.of(COACH));
+        permit(Category.ATTENDANCE, List.of(WRITE), LISTED, Set.of(COACH));
+        permit(Category.ABSENCE_REASON, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.ABSENCE_REASON, List.of(READ), Whose.PARTICIPANT, Set.of(COACH));
     }
 
     private AccessTable() {}

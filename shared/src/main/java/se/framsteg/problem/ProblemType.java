@@ -44,6 +44,12 @@ public enum ProblemType {
     NOT_FOUND(404),
     CHANGED_MEANWHILE(409),
 
+    // schedule
+    NEVER_OCCURS(422),
+    NO_SUCH_TIME(422),
+    NOT_YET(422),
+    ATTENDANCE_REGISTERED(422),
+
     // progression
     UNKNOWN_INSTRUMENT(422),
     UNKNOWN_QUESTION(422),

@@ -1,15 +1,14 @@
-package se.framsteg.people;
+package se.framsteg.platform;
 
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
 /** Tells an editor who comes second what the first one stored. */
 @Singleton
-final class Conflict {
+public final class Conflict {
 
     private final JsonMapper json;
 
@@ -18,7 +17,7 @@ final class Conflict {
     }
 
     /** @param current the contract record that the caller would have got by reading now */
-    Refused over(Object current) {
+    public Refused over(Object current) {
         try {
             return Refused.because(ProblemType.CHANGED_MEANWHILE).showing(json.writeValueAsString(current));
         } catch (IOException e) {

@@ -1,0 +1,7 @@
+package se.framsteg.schedule;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** @param occurrence {@link OccurrenceKey} */
+@Serdeable
+public record GivenReason(String occurrence, String reason) {}
