@@ -30,18 +30,27 @@ final class EnrolmentReads {
                 AND c.since <= ? AND (c.until IS NULL OR c.until >= ?)
             LEFT JOIN account coach ON coach.id = c.coach_id
             LEFT JOIN enrolment_pause s ON s.enrolment_id = e.id
-            WHERE e.since <= ? AND (e.until IS NULL OR e.until >= ?)
+            WHERE e.since <= ?
             """;
 
-    private static final String ON = SELECT + " AND e.participant_id = ? ORDER BY e.since DESC, e.id DESC, s.since";
+    private static final String RUNNING = SELECT + " AND (e.until IS NULL OR e.until >= ?)";
+
+    private static final String ON = RUNNING + " AND e.participant_id = ? ORDER BY e.since DESC, e.id DESC, s.since";
 
     /** The coach must still hold the role in the programme, as for reading any one of them. */
-    private static final String COACHED_BY = SELECT + """
+    private static final String COACHED_BY = RUNNING + """
              AND c.coach_id = ? AND EXISTS (
                 SELECT 1 FROM role_assignment r
                 WHERE r.account_id = c.coach_id AND r.role = 'COACH' AND r.programme_id = e.programme_id
                     AND r.since <= ? AND (r.until IS NULL OR r.until >= ?))
             ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
+
+    private static final String CONCERNING = SELECT + """
+             AND e.participant_id = ? AND (e.participant_id = ? OR c.coach_id = ? OR EXISTS (
+                SELECT 1 FROM role_assignment r
+                WHERE r.account_id = ? AND r.role = 'COORDINATOR' AND r.programme_id = e.programme_id
+                    AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)))
+            ORDER BY (e.until IS NULL OR e.until >= ?) DESC, (c.coach_id <=> ?) DESC, e.since DESC, e.id DESC, s.since""";
 
     private final JdbcOperations database;
 
@@ -52,6 +61,12 @@ final class EnrolmentReads {
     /** Those of the participant that run on that day, the one that began last first. */
     List<CurrentEnrolment> on(UUID participantId, LocalDate day) {
         return read(ON, day, day, day, day, participantId.toString());
+    }
+
+    /** Those that have begun and are the caller's business: own, coached or coordinated; running ones first, then the latest. */
+    List<CurrentEnrolment> concerning(UUID participantId, UUID caller, LocalDate day) {
+        String me = caller.toString();
+        return read(CONCERNING, day, day, day, participantId.toString(), me, me, me, day, day, day, me);
     }
 
     /** By name of the participant. */

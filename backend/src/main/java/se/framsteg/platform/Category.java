@@ -20,5 +20,11 @@ public enum Category {
     CARD,
     /** Cards that are being filled in. */
     DRAFT,
+    /** Needs assessments, as far as they are handed in. */
+    ASSESSMENT,
+    /** Plans, placements, follow-ups, agreed actions. */
+    PLAN,
+    /** What a participant prepares and has not handed in. */
+    PLAN_DRAFT,
     ACCESS_LOG
 }

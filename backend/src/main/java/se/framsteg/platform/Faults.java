@@ -36,6 +36,19 @@ public final class Faults {
         return raw == null || PlainText.cleaned(raw).isEmpty() ? null : line(pointer, raw, mostCodePoints);
     }
 
+    /** Likewise, with line breaks, which become single line feeds. */
+    public @Nullable String optionalProse(String pointer, @Nullable String raw, int mostCodePoints) {
+        if (raw == null || PlainText.cleaned(raw).isEmpty()) {
+            return null;
+        }
+        String cleaned = PlainText.cleaned(raw.replaceAll("\\r\\n?", "\n"));
+        ProblemType fault = PlainText.faultIn(cleaned.replace('\n', ' '), mostCodePoints);
+        if (fault != null) {
+            add(pointer, fault);
+        }
+        return cleaned;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -68,7 +68,8 @@ final class OpenApiDocument {
     private static void complete(Map<String, Object> operation, UriRouteInfo<?, ?> route) {
         boolean guarded = route.getTargetMethod().hasAnnotation(Guarded.class);
         if (guarded) {
-            operation.put("security", List.of(Map.of("token", List.of())));
+            // A list of its own: what is shared is written as a YAML alias, and readers accept only so many.
+            operation.put("security", List.of(Map.of("token", new ArrayList<>())));
         }
         Map<Integer, TreeSet<String>> byStatus = new TreeMap<>();
         for (ProblemType type : problems(route, guarded, operation.containsKey("requestBody"))) {

@@ -54,6 +54,13 @@ final class AccessTable {
         permit(Category.CARD, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
         permit(Category.CARD, List.of(READ), LISTED, Set.of(COACH));
 
+        permit(Category.PLAN_DRAFT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.ASSESSMENT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.ASSESSMENT, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
+        permit(Category.PLAN, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.PLAN, List.of(READ), Whose.PARTICIPANT, Set.of(COORDINATOR, COACH));
+        permit(Category.PLAN, List.of(WRITE), Whose.PARTICIPANT, Set.of(COACH));
+
         permit(Category.ACCESS_LOG, List.of(READ), OWN, Set.of(PARTICIPANT));
 
         permit(Category.SCHEDULE, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));

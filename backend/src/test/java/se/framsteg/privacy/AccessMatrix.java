@@ -28,6 +28,9 @@ final class AccessMatrix {
     private static final String PROGRAMME =
             "{\"name\":\"\",\"association\":\"a\",\"municipality\":\"m\",\"since\":\"2026-01-01\",\"cardPromiseConfirmed\":false,\"partyIds\":[],\"version\":-1}";
 
+    private static final String PLAN = "{\"content\":{\"attendance\":[],\"milestones\":[]},\"basedOn\":-1}";
+    private static final String ASSESSMENT = "{\"texts\":[],\"finished\":false,\"basedOn\":-1}";
+
     private final Scene scene;
 
     AccessMatrix(Scene scene) {
@@ -122,6 +125,51 @@ final class AccessMatrix {
                 row("POST /instruments", "{\"document\":\"{}\"}", NONE, this::administrator),
                 row("POST /instruments/{code}/versions/{version}/publication", null, NONE, this::administrator),
                 row("DELETE /instruments/{code}/versions/{version}", null, NONE, this::administrator),
+                // plan
+                row("GET /me/preparation", null, NONE, this::participant),
+                row("PUT /me/preparation/{field}", "{\"text\":\"\",\"basedOn\":-1}", NONE, this::participant),
+                row("POST /me/preparation/handed-in", null, NONE, this::participant),
+                row("GET /me/assessment", null, NONE, this::participant),
+                row("GET /me/assessment/versions/{number}", null, NONE, this::participant),
+                row("GET /participants/{participantId}/assessment", null, PARTICIPANTS, this::coachOf),
+                row(
+                        "GET /participants/{participantId}/assessment/versions/{number}",
+                        null,
+                        PARTICIPANTS,
+                        this::coachOf),
+                row("PUT /participants/{participantId}/assessment", ASSESSMENT, PARTICIPANTS, this::coachOf),
+                row("GET /me/plan", null, NONE, this::participant),
+                row("GET /me/plan/versions/{number}", null, NONE, this::participant),
+                row("POST /me/plan/versions", PLAN, NONE, this::participant),
+                row("POST /me/plan/versions/{number}/answer", "{\"agreed\":true}", NONE, this::participant),
+                row("POST /me/plan/versions/{number}/withdrawal", null, NONE, this::participant),
+                row("PUT /me/plan/milestones/{milestoneId}", "{\"state\":\"STARTED\"}", NONE, this::participant),
+                row(
+                        "GET /participants/{participantId}/plan",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row(
+                        "GET /participants/{participantId}/plan/versions/{number}",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row("POST /participants/{participantId}/plan/versions", PLAN, PARTICIPANTS, this::coachOf),
+                row(
+                        "POST /participants/{participantId}/plan/versions/{number}/answer",
+                        "{\"agreed\":true}",
+                        PARTICIPANTS,
+                        this::coachOf),
+                row(
+                        "POST /participants/{participantId}/plan/versions/{number}/withdrawal",
+                        null,
+                        PARTICIPANTS,
+                        this::coachOf),
+                row(
+                        "PUT /participants/{participantId}/plan/milestones/{milestoneId}",
+                        "{\"state\":\"STARTED\"}",
+                        PARTICIPANTS,
+                        this::coachOf),
                 // privacy
                 row("GET /me/access-log", null, NONE, this::participant));
     }

@@ -103,6 +103,8 @@ class AccessMatrixTest {
         String path = route[1].replace("{participantId}", target.participant().toString())
                 .replace("{programmeId}", target.programme().toString())
                 .replace("{version}", "999")
+                .replace("{number}", "999")
+                .replace("{field}", "SLEEP")
                 .replace("{code}", "none")
                 .replaceAll("\\{question}", "none")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(7, 7).toString());

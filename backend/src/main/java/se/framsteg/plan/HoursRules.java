@@ -1,0 +1,32 @@
+package se.framsteg.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import se.framsteg.platform.Faults;
+import se.framsteg.problem.ProblemType;
+
+/** What hours that come back every week must be like. They end the day they begin, so that a day never holds more than 24. */
+final class HoursRules {
+
+    private static final Comparator<WeeklyHours> ORDER =
+            Comparator.comparing(WeeklyHours::day).thenComparing(WeeklyHours::from);
+
+    private HoursRules() {}
+
+    /** @param pointer to the list */
+    static void check(String pointer, List<WeeklyHours> hours, Faults faults) {
+        for (int i = 0; i < hours.size(); i++) {
+            WeeklyHours each = hours.get(i);
+            String at = pointer + "/" + i;
+            if (!each.from().isBefore(each.until())) {
+                faults.add(at + "/until", ProblemType.ENDS_BEFORE_START);
+            } else if (hours.subList(0, i).stream().anyMatch(each::overlaps)) {
+                faults.add(at + "/from", ProblemType.OVERLAPS);
+            }
+        }
+    }
+
+    static List<WeeklyHours> inOrder(List<WeeklyHours> hours) {
+        return hours.stream().sorted(ORDER).toList();
+    }
+}

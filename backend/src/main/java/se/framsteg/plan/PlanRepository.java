@@ -1,0 +1,65 @@
+package se.framsteg.plan;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlanRepository extends GenericRepository<PlanVersionEntity, UUID> {
+
+    PlanVersionEntity save(PlanVersionEntity version);
+
+    Optional<PlanVersionEntity> findByEnrolmentIdAndNumber(UUID enrolmentId, int number);
+
+    @Query("""
+            SELECT v.number, v.state, v.side, p.name AS proposed_by, v.proposed_at, a.name AS answered_by, v.answered_at,
+                v.answer
+            FROM plan_version v
+            JOIN account p ON p.id = v.proposed_by
+            LEFT JOIN account a ON a.id = v.answered_by
+            WHERE v.enrolment_id = :enrolmentId ORDER BY v.number DESC""")
+    List<PlanHead> heads(UUID enrolmentId);
+
+    /** An answer stands once and for all; of what was withdrawn it is null. */
+    @Query("""
+            UPDATE plan_version SET state = :state, answered_by = :answeredBy, answered_at = :answeredAt, answer = :answer
+            WHERE enrolment_id = :enrolmentId AND state = 'PROPOSED'""")
+    void answer(
+            UUID enrolmentId,
+            String state,
+            @Nullable UUID answeredBy,
+            @Nullable Instant answeredAt,
+            @Nullable String answer);
+
+    @Query("UPDATE plan_version SET state = 'REPLACED' WHERE enrolment_id = :enrolmentId AND state = 'AGREED'")
+    void replaceAgreed(UUID enrolmentId);
+
+    @Query("""
+            INSERT INTO milestone_mark (id, participant_id, enrolment_id, milestone_id, state, marked_by, marked_at)
+            VALUES (:id, :participantId, :enrolmentId, :milestoneId, :state, :markedBy, :markedAt)""")
+    void mark(
+            UUID id,
+            UUID participantId,
+            UUID enrolmentId,
+            UUID milestoneId,
+            String state,
+            UUID markedBy,
+            Instant markedAt);
+
+    /** The last of each milestone. */
+    @Query("""
+            SELECT m.milestone_id, m.state, a.name AS marked_by, m.marked_at
+            FROM milestone_mark m JOIN account a ON a.id = m.marked_by
+            WHERE m.enrolment_id = :enrolmentId AND NOT EXISTS (
+                SELECT 1 FROM milestone_mark later
+                WHERE later.enrolment_id = m.enrolment_id AND later.milestone_id = m.milestone_id
+                    AND (later.marked_at, later.id) > (m.marked_at, m.id))
+            ORDER BY m.milestone_id""")
+    List<MilestoneMark> marks(UUID enrolmentId);
+}
