@@ -39,4 +39,14 @@ interface CoachAssignmentRepository extends GenericRepository<CoachAssignmentEnt
                     AND r.since <= :today AND (r.until IS NULL OR r.until >= :today))
             ORDER BY a.name, a.id""")
     List<Coach> available(UUID programmeId, LocalDate today);
+
+    /** Coaches and coordinators of the programme; whom they coach is not counted here. */
+    @Query("""
+            SELECT a.id, a.name, 0 AS participants FROM account a
+            WHERE a.disabled_at IS NULL AND EXISTS (
+                SELECT 1 FROM role_assignment r
+                WHERE r.account_id = a.id AND r.role IN ('COACH', 'COORDINATOR') AND r.programme_id = :programmeId
+                    AND r.since <= :today AND (r.until IS NULL OR r.until >= :today))
+            ORDER BY a.name, a.id""")
+    List<Coach> staff(UUID programmeId, LocalDate today);
 }

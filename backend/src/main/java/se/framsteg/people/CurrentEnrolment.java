@@ -34,4 +34,9 @@ public record CurrentEnrolment(
     public boolean lastsOn(LocalDate day) {
         return new Period(since, until).contains(day);
     }
+
+    /** A line for the list of what is late round this participant; see {@link OverdueRow}. */
+    public OverdueRow late(OverdueKind kind, LocalDate day, @Nullable String about) {
+        return new OverdueRow(kind, participantId, participantName, programmeName, coachName, day, about);
+    }
 }

@@ -45,6 +45,20 @@ final class EnrolmentReads {
                     AND r.since <= ? AND (r.until IS NULL OR r.until >= ?))
             ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
 
+    private static final String OVERSEEN_BY = RUNNING + """
+             AND (c.coach_id = ? AND EXISTS (
+                SELECT 1 FROM role_assignment r
+                WHERE r.account_id = c.coach_id AND r.role = 'COACH' AND r.programme_id = e.programme_id
+                    AND r.since <= ? AND (r.until IS NULL OR r.until >= ?))
+            OR EXISTS (
+                SELECT 1 FROM role_assignment r JOIN participant p ON p.id = e.participant_id
+                WHERE r.account_id = ? AND r.role = 'COORDINATOR' AND r.programme_id = e.programme_id
+                    AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)
+                    AND (NOT p.protected_identity OR EXISTS (
+                        SELECT 1 FROM protected_grant g
+                        WHERE g.participant_id = p.id AND g.account_id = r.account_id))))
+            ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
+
     private static final String CONCERNING = SELECT + """
              AND e.participant_id = ? AND (e.participant_id = ? OR c.coach_id = ? OR EXISTS (
                 SELECT 1 FROM role_assignment r
@@ -72,6 +86,12 @@ final class EnrolmentReads {
     /** By name of the participant. */
     List<CurrentEnrolment> coachedBy(UUID coachId, LocalDate day) {
         return read(COACHED_BY, day, day, day, day, coachId.toString(), day, day);
+    }
+
+    /** By name of the participant. */
+    List<CurrentEnrolment> overseenBy(UUID accountId, LocalDate day) {
+        String me = accountId.toString();
+        return read(OVERSEEN_BY, day, day, day, day, me, day, day, me, day, day);
     }
 
     private List<CurrentEnrolment> read(String sql, Object... values) {

@@ -1,8 +1,9 @@
 /**
  * Needs assessment, action plan, placements, follow-ups, agreed actions.
  *
- * <p>Owns {@code assessment_version}, {@code prepared_text}, {@code plan_version} and {@code milestone_mark}; depends on
- * {@code platform}, {@code identity} and {@code people}; holds what people tell about their health, their lives and what they
+ * <p>Owns {@code assessment_version}, {@code prepared_text}, {@code plan_version}, {@code milestone_mark}, {@code placement},
+ * {@code follow_up} and {@code agreed_action}; depends on {@code platform}, {@code identity}, {@code people} and {@code
+ * schedule}; names of supervisors and of parties' staff stand in it beside the participants' own; holds what people tell about their health, their lives and what they
  * want. Read {@link se.framsteg.plan.Plans} first.
  */
 @NullMarked

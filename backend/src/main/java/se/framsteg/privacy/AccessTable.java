@@ -60,6 +60,7 @@ final class AccessTable {
         permit(Category.PLAN, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.PLAN, List.of(READ), Whose.PARTICIPANT, Set.of(COORDINATOR, COACH));
         permit(Category.PLAN, List.of(WRITE), Whose.PARTICIPANT, Set.of(COACH));
+        permit(Category.PLAN, List.of(READ), LISTED, Set.of(COACH, COORDINATOR));
 
         permit(Category.ACCESS_LOG, List.of(READ), OWN, Set.of(PARTICIPANT));
 

@@ -31,6 +31,14 @@ final class AccessMatrix {
     private static final String PLAN = "{\"content\":{\"attendance\":[],\"milestones\":[]},\"basedOn\":-1}";
     private static final String ASSESSMENT = "{\"texts\":[],\"finished\":false,\"basedOn\":-1}";
 
+    private static final String PLACEMENT =
+            "{\"kind\":\"WORK_TRIAL\",\"employer\":\"\",\"since\":\"2026-01-01\",\"until\":\"2026-01-01\",\"hours\":[],"
+                    + "\"contactWeeks\":2,\"overrides\":[],\"version\":-1}";
+    private static final String TALK =
+            "{\"kind\":\"VISIT\",\"on\":\"2026-01-01\",\"from\":\"10:00:00\",\"until\":\"09:00:00\"}";
+    private static final String ACTION =
+            "{\"words\":\"\",\"owner\":{\"kind\":\"PARTICIPANT\"},\"due\":\"2026-01-01\",\"state\":\"OPEN\",\"version\":-1}";
+
     private final Scene scene;
 
     AccessMatrix(Scene scene) {
@@ -170,6 +178,40 @@ final class AccessMatrix {
                         "{\"state\":\"STARTED\"}",
                         PARTICIPANTS,
                         this::coachOf),
+                row("GET /me/placements", null, NONE, this::participant),
+                row(
+                        "GET /participants/{participantId}/placements",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row("POST /participants/{participantId}/placements", PLACEMENT, PARTICIPANTS, this::coachOf),
+                row(
+                        "PUT /participants/{participantId}/placements/{placementId}",
+                        PLACEMENT,
+                        PARTICIPANTS,
+                        this::coachOf),
+                row("GET /me/follow-ups", null, NONE, this::participant),
+                row("PUT /me/actions/{actionId}/state", "{\"state\":\"DONE\",\"version\":-1}", NONE, this::participant),
+                row(
+                        "GET /participants/{participantId}/follow-ups",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row("POST /participants/{participantId}/follow-ups", TALK, PARTICIPANTS, this::coachOf),
+                row(
+                        "POST /participants/{participantId}/follow-ups/{followUpId}/move",
+                        "{\"time\":" + TALK + ",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coachOf),
+                row(
+                        "PUT /participants/{participantId}/follow-ups/{followUpId}",
+                        "{\"state\":\"HELD\",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coachOf),
+                row("POST /participants/{participantId}/actions", ACTION, PARTICIPANTS, this::coachOf),
+                row("PUT /participants/{participantId}/actions/{actionId}", ACTION, PARTICIPANTS, this::coachOf),
+                row("GET /resource-team", null, NONE, or(this::anyCoach, this::anyCoordinator)),
+                row("GET /overdue", null, NONE, or(this::anyCoach, this::anyCoordinator)),
                 // privacy
                 row("GET /me/access-log", null, NONE, this::participant));
     }
@@ -203,6 +245,10 @@ final class AccessMatrix {
                 || person == scene.strangerCoach
                 || person == scene.formerCoach
                 || person == scene.otherCoach;
+    }
+
+    private boolean anyCoordinator(Person person, Target target) {
+        return person == scene.coordinator || person == scene.otherCoordinator;
     }
 
     private boolean coachOf(Person person, Target target) {

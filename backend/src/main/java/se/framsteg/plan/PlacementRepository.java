@@ -1,0 +1,22 @@
+package se.framsteg.plan;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PlacementRepository extends GenericRepository<PlacementEntity, UUID> {
+
+    PlacementEntity save(PlacementEntity placement);
+
+    PlacementEntity update(PlacementEntity placement);
+
+    List<PlacementEntity> findByEnrolmentIdOrderBySinceDesc(UUID enrolmentId);
+
+    List<PlacementEntity> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
+
+    List<PlacementEntity> findByParticipantIdIn(Collection<UUID> participantIds);
+}
