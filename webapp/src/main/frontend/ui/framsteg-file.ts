@@ -21,10 +21,15 @@ export class FramstegFile extends LitElement {
     return html`
       <div class="field">
         <label for="file">${this.label}</label>
-        <input id="file" type="file" accept=${this.accept} @change=${this.read} />
+        <input id="file" type="file" accept=${this.accept} @click=${this.forget} @change=${this.read} />
       </div>
     `;
   }
+
+  /** So that a file which has been mended can be chosen again under the same name. */
+  private readonly forget = (event: Event): void => {
+    (event.target as HTMLInputElement).value = '';
+  };
 
   private readonly read = async (event: Event): Promise<void> => {
     const file = (event.target as HTMLInputElement).files?.[0];

@@ -18,7 +18,7 @@ interface InvitationRepository extends GenericRepository<InvitationEntity, UUID>
     @Query("""
             SELECT a.* FROM invitation i JOIN account a ON a.id = i.account_id
             WHERE i.hash = :hash AND i.spent_at IS NULL AND i.expires_at > :now
-                AND a.disabled_at IS NULL AND a.password_hash IS NULL""")
+                AND a.disabled_at IS NULL""")
     Optional<AccountEntity> findInvited(byte[] hash, Instant now);
 
     /** 1 for the one who answers it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Ids;
 
-/** Invitations by e-mail to choose a password: one at a time for each account, once, for seven days. */
+/** Links by e-mail to choose a password, the first or a new one: one at a time for each account, once, for seven days. */
 @Singleton
 class Invitations {
 
@@ -48,7 +48,9 @@ class Invitations {
         invitations.save(
                 new InvitationEntity(ids.next(), account.id(), RandomTokens.hash(token), now, now.plus(LIFE), null));
         Contact to = Contact.email(Objects.requireNonNull(account.email()));
-        Message message = words.invitation(to, language, link(token));
+        Message message = account.state() == StaffState.INVITED
+                ? words.invitation(to, language, link(token))
+                : words.newPassword(to, language, link(token));
         afterCommit.run(() -> outbox.send(message));
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
-/** The way in for those who work here: an invitation once, then the password they chose. */
+/** The way in for those who work here: an invitation, then the password they chose. Forgotten, it is replaced by a new invitation. */
 @Singleton
 class PasswordSignIns {
 
@@ -64,6 +64,8 @@ class PasswordSignIns {
             throw Refused.because(ProblemType.INVITATION_NOT_VALID);
         }
         accounts.setPassword(account.id(), passwords.hash(answer.password()));
+        // Whoever knew the old password, or sits where it was used, is out.
+        signIns.endAll(account.id());
         return signIns.openForStaff(account.id(), attempts.hashOf(network));
     }
 

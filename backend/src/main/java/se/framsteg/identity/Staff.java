@@ -83,10 +83,10 @@ class Staff {
 
     StaffAccount inviteAgain(UUID accountId) {
         StaffAccount now = list.get(accountId);
-        AccountEntity account = accounts.findById(accountId).orElseThrow();
-        if (account.state() != StaffState.INVITED) {
+        if (now.state() == StaffState.DISABLED) {
             throw changedMeanwhile(now);
         }
+        AccountEntity account = accounts.findById(accountId).orElseThrow();
         invitations.send(account, account.speaks());
         return list.get(accountId);
     }

@@ -21,6 +21,10 @@ class Words {
         return message(to, language, "invitation", link, Invitations.LIFE.toDays());
     }
 
+    Message newPassword(Contact to, Language language, String link) {
+        return message(to, language, "new-password", link, Invitations.LIFE.toDays());
+    }
+
     private static Message message(Contact to, Language language, String key, Object... values) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, Locale.of(language.code()), NO_FALLBACK);
         return new Message(

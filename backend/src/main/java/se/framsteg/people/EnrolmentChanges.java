@@ -1,6 +1,7 @@
 package se.framsteg.people;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.framsteg.platform.Calendar;
@@ -72,14 +73,17 @@ final class EnrolmentChanges {
         follow(stored, changed);
     }
 
-    /** Ends the enrolment, or corrects how and when it ended. */
+    /** Ends the enrolment, or corrects how and when it ended. One that has not begun is cancelled: it ends before it starts. */
     void exit(UUID participantId, UUID enrolmentId, Exit exit) {
         EnrolmentEntity stored = lock(participantId, enrolmentId, exit.version());
         EnrolmentEntity ended = stored.withExit(exit.until(), exit.reason());
+        LocalDate today = calendar.today();
         Faults faults = new Faults();
-        if (exit.until().isAfter(calendar.today())) {
+        if (exit.until().isAfter(today)) {
             faults.add("/until", ProblemType.DATE_IN_FUTURE);
-        } else if (ended.period().endsBeforeStart()) {
+        } else if (!Period.isPlausible(exit.until())) {
+            faults.add("/until", ProblemType.OUT_OF_RANGE);
+        } else if (ended.period().endsBeforeStart() && !stored.since().isAfter(today)) {
             faults.add("/until", ProblemType.ENDS_BEFORE_START);
         } else if (others(stored).stream().anyMatch(ended.period()::overlaps)) {
             faults.add("/until", ProblemType.OVERLAPS);

@@ -25,6 +25,7 @@ class ParticipantsController implements ParticipantsApi {
     private final Enrolling enrolling;
     private final EnrolmentChanges changes;
     private final ContactChanges contacts;
+    private final IdentityProtection protection;
     private final CoachAssignmentRepository assignments;
     private final Calendar calendar;
 
@@ -34,6 +35,7 @@ class ParticipantsController implements ParticipantsApi {
             Enrolling enrolling,
             EnrolmentChanges changes,
             ContactChanges contacts,
+            IdentityProtection protection,
             CoachAssignmentRepository assignments,
             Calendar calendar) {
         this.directory = directory;
@@ -41,6 +43,7 @@ class ParticipantsController implements ParticipantsApi {
         this.enrolling = enrolling;
         this.changes = changes;
         this.contacts = contacts;
+        this.protection = protection;
         this.assignments = assignments;
         this.calendar = calendar;
     }
@@ -81,6 +84,13 @@ class ParticipantsController implements ParticipantsApi {
     @Guarded(value = PERSON, action = WRITE, of = PARTICIPANT)
     public Participant changeContact(UUID participantId, ContactChange change) {
         contacts.change(participantId, change);
+        return file.get(participantId);
+    }
+
+    @Override
+    @Guarded(value = PERSON, action = WRITE, of = PARTICIPANT)
+    public Participant changeProtection(UUID participantId, ProtectionChange change) {
+        protection.change(participantId, change);
         return file.get(participantId);
     }
 

@@ -28,8 +28,9 @@ record Period(LocalDate since, @Nullable LocalDate until) {
         return contains(other.since) && (until == null || other.until != null && !other.until.isAfter(until));
     }
 
+    /** What ends before it starts has no day to share. */
     boolean overlaps(Period other) {
-        return contains(other.since) || other.contains(since);
+        return !endsBeforeStart() && !other.endsBeforeStart() && (contains(other.since) || other.contains(since));
     }
 
     /** What both have in common, or null. */

@@ -58,6 +58,7 @@ interface ProgrammeRepository extends GenericRepository<ProgrammeEntity, UUID> {
     /** The days between which something is enrolled here; empty when nothing is. */
     @Query("""
             SELECT MIN(since) AS since, MAX(GREATEST(since, COALESCE(until, since))) AS until
-            FROM enrolment WHERE programme_id = :programmeId HAVING MIN(since) IS NOT NULL""")
+            FROM enrolment WHERE programme_id = :programmeId AND (until IS NULL OR until >= since)
+            HAVING MIN(since) IS NOT NULL""")
     Optional<EnrolledDays> enrolledDays(UUID programmeId);
 }

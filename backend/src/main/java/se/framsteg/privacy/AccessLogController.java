@@ -4,6 +4,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Action;
 import se.framsteg.platform.Caller;
 import se.framsteg.platform.Category;
@@ -24,7 +25,10 @@ class AccessLogController implements AccessLogApi {
 
     @Override
     @Guarded(value = Category.ACCESS_LOG, action = Action.READ, of = Whose.OWN)
-    public List<AccessLogEntry> accessLog() {
-        return log.listAbout(caller.get().accountId());
+    public AccessLogPage accessLog(@Nullable Long before) {
+        // One more than is shown tells whether there is more.
+        List<AccessLogEntry> found =
+                log.listAbout(caller.get().accountId(), before == null ? Long.MAX_VALUE : before, MOST_LINES + 1);
+        return new AccessLogPage(found.stream().limit(MOST_LINES).toList(), found.size() > MOST_LINES);
     }
 }

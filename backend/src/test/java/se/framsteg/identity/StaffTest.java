@@ -143,13 +143,35 @@ class StaffTest {
     }
 
     @Test
-    void anAnsweredInvitationCannotBeSentAgain() {
+    void aDisabledAccountGetsNoLinkAndOneSentBeforeIsWorthNothing() {
+        StaffAccount invited = staff.invite(invitation(coach()));
+        staff.change(invited.accountId(), change(invited, true, coach()));
+
+        Problem problem = refused(ProblemType.CHANGED_MEANWHILE, () -> staff.inviteAgain(invited.accountId()));
+
+        assertThat(problem.current()).contains("DISABLED");
+        refused(ProblemType.INVITATION_NOT_VALID, () -> accept(Letters.invitation(email, 1)));
+    }
+
+    @Test
+    void whoForgotThePasswordChoosesANewOneAndOnlyThenIsTheOldOneWorthless() {
         UUID id = staff.invite(invitation(coach())).accountId();
-        accept(Letters.invitation(email, 1));
+        Tokens before = accept(Letters.invitation(email, 1));
+        Door door = Door.elsewhere();
 
-        Problem problem = refused(ProblemType.CHANGED_MEANWHILE, () -> staff.inviteAgain(id));
+        staff.inviteAgain(id);
+        assertThat(door.tryPassword(email, PASSWORD).status()).isEqualTo(200);
+        assertThat(door.me(before.accessToken()).status()).isEqualTo(200);
 
-        assertThat(problem.current()).contains("ACTIVE");
+        String another = "sju blå båtar i dimma";
+        Tokens after = signIn.acceptInvitation(new InvitationAnswer(Letters.invitation(email, 2), another));
+        assertThat(door.me(before.accessToken()).is(ProblemType.NOT_SIGNED_IN)).isTrue();
+        assertThat(door.refresh(before.refreshToken()).is(ProblemType.REFRESH_REFUSED))
+                .isTrue();
+        assertThat(door.tryPassword(email, PASSWORD).is(ProblemType.SIGN_IN_FAILED))
+                .isTrue();
+        assertThat(door.me(after.accessToken()).status()).isEqualTo(200);
+        assertThat(door.tryPassword(email, another).status()).isEqualTo(200);
     }
 
     @Test

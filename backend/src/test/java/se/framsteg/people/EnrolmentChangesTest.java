@@ -151,6 +151,43 @@ class EnrolmentChangesTest {
     }
 
     @Test
+    void whatHasNotBegunCanBeCancelledAndThenNeverHappened() {
+        LocalDate soon = today.plusDays(10);
+        Participant dan = people.coached(people.enrol("Dan", soon), scene.coach, soon);
+        refusedAt("/until", ProblemType.DATE_IN_FUTURE, () -> people.exit(dan, soon));
+        refusedAt("/until", ProblemType.OUT_OF_RANGE, () -> people.exit(dan, LocalDate.of(1, 1, 1)));
+
+        Participant cancelled = people.exit(dan, today);
+
+        assertThat(latest(cancelled).since()).isEqualTo(soon);
+        assertThat(latest(cancelled).until()).isEqualTo(today);
+        assertThat(latest(cancelled).coaches()).isEmpty();
+        assertThat(coordinator.participants(scene.programme, "Dan", null, 0, 50).rows())
+                .extracting(ParticipantRow::state)
+                .containsExactly(EnrolmentState.ENDED);
+    }
+
+    @Test
+    void whoWasCancelledCanBeEnrolledForTheSameDaysAndIsListedOnce() {
+        LocalDate soon = today.plusDays(10);
+        Participant dan = people.exit(people.enrol("Dan", soon), today);
+
+        for (LocalDate from : new LocalDate[] {soon, today.plusDays(5)}) {
+            Participant again = coordinator.enrolAgain(
+                    dan.id(), new AnotherEnrolment(scene.programme, from, null, null, today, null));
+            assertThat(coordinator
+                            .participants(scene.programme, "Dan", null, 0, 50)
+                            .rows())
+                    .containsExactly(new ParticipantRow(dan.id(), "Dan", EnrolmentState.COMING, from, null, null));
+            Enrolment open = again.enrolments().stream()
+                    .filter(enrolment -> enrolment.until() == null)
+                    .findFirst()
+                    .orElseThrow();
+            coordinator.exit(dan.id(), open.id(), new Exit(today, ExitReason.OTHER, open.version()));
+        }
+    }
+
+    @Test
     void anExitMayBeCorrected() {
         Participant dan = people.coached(people.enrol("Dan", since), scene.coach, since);
         people.exit(dan, today.minusDays(5));

@@ -36,6 +36,14 @@ class PeriodTest {
     }
 
     @Test
+    void whatEndsBeforeItStartsSharesNoDayWithAnything() {
+        Period none = new Period(FIRST, FIRST.minusDays(10));
+        assertThat(none.overlaps(FEBRUARY)).isFalse();
+        assertThat(FROM_FEBRUARY.overlaps(none)).isFalse();
+        assertThat(none.overlaps(none)).isFalse();
+    }
+
+    @Test
     void whatLastsLiesOnlyWithinWhatLasts() {
         assertThat(FEBRUARY.contains(FROM_FEBRUARY)).isFalse();
         assertThat(FROM_FEBRUARY.contains(FEBRUARY)).isTrue();

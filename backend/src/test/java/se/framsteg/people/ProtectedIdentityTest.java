@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.people.People.latest;
 import static se.framsteg.people.People.participantsAs;
 import static se.framsteg.testing.ProblemReply.refused;
+import static se.framsteg.testing.ProblemReply.refusedAt;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,66 @@ class ProtectedIdentityTest {
                         .exit(alva.id(), stored.id(), new Exit(scene.today(), ExitReason.OTHER, 99)));
 
         assertThat(problem.current()).contains("Alva").doesNotContain("@");
+    }
+
+    @Test
+    void anAliasThatGivesTheNameAwayIsRefused() {
+        Participant dan = people.enrol("Dan Ek-Lund", scene.today());
+        for (String alias : List.of("dan", "Dan Ek-Lund", "Kim lund")) {
+            refusedAt("/name", ProblemType.ALIAS_REQUIRED, () -> protect(dan, alias));
+        }
+        refusedAt("/name", ProblemType.REQUIRED, () -> protect(dan, "\u200d"));
+    }
+
+    @Test
+    void whoeverChangesItFromAnOldVersionIsShownWhatIsStored() {
+        Participant dan = people.enrol("Dan Ek", scene.today());
+        participantsAs(secondCoordinator)
+                .changeContact(dan.id(), new ContactChange("Dan Alm", "x" + wanted.email(), null, Language.SV, 0));
+
+        var problem = refused(ProblemType.CHANGED_MEANWHILE, () -> protect(dan, "Blå"));
+
+        assertThat(problem.current()).contains("Dan Alm");
+    }
+
+    @Test
+    void anIdentityProtectedLaterIsAnAliasFromThenOnAndOnlyWhoProtectedItFindsIt() {
+        Participant dan = people.coached(people.enrol("Dan Ek", scene.today()), scene.coach, scene.today());
+
+        Participant hidden = protect(dan, "Blå");
+
+        assertThat(hidden.name()).isEqualTo("Blå");
+        assertThat(hidden.email()).isNull();
+        assertThat(participantsAs(scene.coach).participant(dan.id()).name()).isEqualTo("Blå");
+        refused(ProblemType.NOT_FOUND, () -> participantsAs(secondCoordinator).participant(dan.id()));
+        for (String sought : List.of("Dan", "Blå")) {
+            assertThat(participantsAs(secondCoordinator)
+                            .participants(scene.programme, sought, null, 0, 50)
+                            .rows())
+                    .isEmpty();
+        }
+        assertThat(participantsAs(scene.coordinator)
+                        .participants(scene.programme, "Blå", null, 0, 50)
+                        .rows())
+                .extracting(ParticipantRow::name)
+                .containsExactly("Blå");
+    }
+
+    @Test
+    void whenTheProtectionIsLiftedNameAndContactAreThereForEverybodyInTheProgrammeAgain() {
+        Participant shown = participantsAs(scene.coordinator)
+                .changeProtection(alva.id(), new ProtectionChange(false, "Eva Berg", alva.version()));
+
+        assertThat(shown.protectedIdentity()).isFalse();
+        assertThat(shown.email()).isEqualTo(wanted.email());
+        assertThat(participantsAs(secondCoordinator).participant(alva.id())).isEqualTo(shown);
+        assertThat(scene.rows().count("SELECT COUNT(*) FROM protected_grant WHERE participant_id = ?", alva.id()))
+                .isZero();
+    }
+
+    private Participant protect(Participant participant, String alias) {
+        return participantsAs(scene.coordinator)
+                .changeProtection(participant.id(), new ProtectionChange(true, alias, participant.version()));
     }
 
     @Test

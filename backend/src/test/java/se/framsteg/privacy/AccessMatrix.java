@@ -93,6 +93,11 @@ final class AccessMatrix {
                         PARTICIPANTS,
                         this::coordinatorOf),
                 row(
+                        "PUT /participants/{participantId}/protection",
+                        "{\"protectedIdentity\":false,\"name\":\"\",\"version\":-1}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
+                row(
                         "PUT /participants/{participantId}/enrolments/{enrolmentId}",
                         ENROLMENT_CHANGE,
                         PARTICIPANTS,

@@ -28,7 +28,11 @@ public interface StaffApi {
     @Put("/staff/{accountId}")
     StaffAccount change(UUID accountId, @Body @Valid StaffChange change);
 
-    /** Sends a new invitation; the old one no longer works. Problems: {@code changed-meanwhile} when already answered. */
+    /**
+     * Sends a link to choose a password, to somebody who has not answered the invitation or who forgot the password; an
+     * earlier link no longer works. Once a new password is chosen the old one is worthless and every sign-in ended.
+     * Problems: {@code changed-meanwhile} when the account is disabled.
+     */
     @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Post("/staff/{accountId}/invitation")
     StaffAccount inviteAgain(UUID accountId);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A participant's time in a programme.
  *
- * @param until the last day, inclusive; null while it lasts
+ * @param until the last day, inclusive; null while it lasts; before {@code since} when it was cancelled and never began
  * @param referrer the name of the person who referred, as written on the referral; null for own contact
  * @param consentedOn when the participant consented to taking part
  */

@@ -4,6 +4,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** @param until the last day, inclusive; not in the future */
+/**
+ * How an enrolment ended.
+ *
+ * @param until the last day, inclusive; not in the future. Before the first day where the enrolment never began
+ */
 @Serdeable
 public record Exit(@NotNull LocalDate until, @NotNull ExitReason reason, long version) {}

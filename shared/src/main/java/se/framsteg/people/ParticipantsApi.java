@@ -56,6 +56,14 @@ public interface ParticipantsApi {
     @Put("/participants/{participantId}/contact")
     Participant changeContact(UUID participantId, @Body @Valid ContactChange change);
 
+    /**
+     * Protects the identity, and grants the caller alone among coordinators to find the participant, or lifts the
+     * protection for all. Problems: {@code alias-required} at {@code /name} when the alias gives the name away.
+     */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE})
+    @Put("/participants/{participantId}/protection")
+    Participant changeProtection(UUID participantId, @Body @Valid ProtectionChange change);
+
     @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Put("/participants/{participantId}/enrolments/{enrolmentId}")
     Participant changeEnrolment(UUID participantId, UUID enrolmentId, @Body @Valid EnrolmentChange change);

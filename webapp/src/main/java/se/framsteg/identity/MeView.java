@@ -15,6 +15,8 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
 import se.framsteg.shell.SignIn;
 import se.framsteg.ui.Action;
+import se.framsteg.ui.Link;
+import se.framsteg.ui.Prose;
 
 /** The participant's own page: who I am here, how I want it to look, and the way out. */
 @Prototype
@@ -34,7 +36,7 @@ final class MeView extends Page {
         }
         wayOut.addClassName("stack");
         offerWayOut();
-        add(contact(user.me()), new Appearance(user.language(), signIn, languages), wayOut);
+        add(contact(user.me()), insight(), new Appearance(user.language(), signIn, languages), wayOut);
     }
 
     private Div contact(Me me) {
@@ -47,6 +49,14 @@ final class MeView extends Page {
         var card = new Div(new H2(getTranslation("me.contact")), list, wrong);
         card.addClassNames("card", "stack");
         return card;
+    }
+
+    /** Rooms reach each other by path only. */
+    private Link insight() {
+        return Link.card(
+                "/jag/insyn",
+                Prose.lead(getTranslation("access-log.title")),
+                Prose.soft(getTranslation("access-log.why")));
     }
 
     private void line(DescriptionList list, String key, @Nullable String value) {

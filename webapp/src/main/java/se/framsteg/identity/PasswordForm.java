@@ -9,6 +9,7 @@ import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Notice;
+import se.framsteg.ui.Prose;
 
 /** Staff's way in. */
 final class PasswordForm extends Div {
@@ -43,6 +44,7 @@ final class PasswordForm extends Div {
                 password,
                 notice,
                 next,
+                Prose.soft(getTranslation("sign-in.forgotten")),
                 Action.quiet(getTranslation("sign-in.participant"), back));
     }
 

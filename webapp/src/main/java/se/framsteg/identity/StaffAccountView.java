@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
@@ -28,7 +30,7 @@ import se.framsteg.ui.Prose;
 import se.framsteg.ui.Tick;
 import se.framsteg.ui.Words;
 
-/** One who works here: name, roles, whether the account may be used, a new invitation. */
+/** One who works here: name, roles, whether the account may be used, a link to a new password. */
 @Prototype
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = StaffView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
@@ -79,14 +81,24 @@ final class StaffAccountView extends Page implements BeforeEnterObserver {
         roles.fill(account.roles());
         disabled.set(account.state() == StaffState.DISABLED);
         invitation.removeAll();
-        if (account.state() == StaffState.INVITED) {
-            invitation.add(Action.secondary(words.text("staff.invite-again"), () -> inviteAgain(account)));
+        switch (account.state()) {
+            case INVITED -> offerLink("staff.invite-again", "staff.invite-again.means", account);
+            case ACTIVE -> offerLink("staff.new-password", "staff.new-password.means", account);
+            case DISABLED -> {}
         }
     }
 
-    private void inviteAgain(StaffAccount account) {
-        fill(api.inviteAgain(account.accountId()));
-        notice.say(words.text("staff.invited-again", account.email()));
+    private void offerLink(String offer, String means, StaffAccount account) {
+        invitation.add(
+                Action.secondary(words.text(offer), () -> sendLink(account)),
+                Prose.soft(words.text(means, account.email())));
+    }
+
+    private void sendLink(StaffAccount account) {
+        notice.clear();
+        if (new FormProblems(Map.of(), notice).attempt(() -> fill(api.inviteAgain(account.accountId())))) {
+            notice.say(words.text("staff.link-sent", account.email()));
+        }
     }
 
     private void submit() {

@@ -22,9 +22,9 @@ final class Enrolments {
                 .orElseThrow();
     }
 
-    /** Ended ones are history and can no longer be ended or get another coach. */
+    /** Ended and cancelled ones are history and can no longer be ended or get another coach. */
     static boolean isOpen(Enrolment enrolment, LocalDate today) {
         var until = enrolment.until();
-        return until == null || !until.isBefore(today);
+        return until == null || !until.isBefore(today) && !until.isBefore(enrolment.since());
     }
 }

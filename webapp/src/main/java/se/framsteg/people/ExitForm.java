@@ -13,6 +13,7 @@ import se.framsteg.ui.Confirmation;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Dropdown;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
 
 /** Ends an enrolment, after asking once more. */
@@ -52,6 +53,9 @@ final class ExitForm extends Div {
         var fields = new Div(until, reason);
         fields.addClassNames("row", "fields");
         addClassNames("stack", "form");
+        if (enrolment.since().isAfter(today)) {
+            add(Prose.plain(words.text("exit.not-begun")));
+        }
         add(
                 fields,
                 saving,

@@ -53,7 +53,7 @@ final class ParticipantView extends Page implements BeforeEnterObserver {
         setHeading(participant.name());
         content.removeAll();
         if (participant.protectedIdentity()) {
-            content.add(Prose.plain(words.text("participant.protected")));
+            content.add(Prose.plain(words.text("participant.protected")), Prose.soft(words.text("protection.hidden")));
         }
         content.add(new Part(
                 words.text("contact.title"),
@@ -65,5 +65,13 @@ final class ParticipantView extends Page implements BeforeEnterObserver {
                         this::saved)));
         Enrolments.newestFirst(participant)
                 .forEach(enrolment -> content.add(enrolments.of(participant, enrolment, words, this::saved)));
+        content.add(new Part(
+                words.text("protection.title"),
+                new ProtectionForm(
+                        participant,
+                        words,
+                        () -> participants.participant(participant.id()),
+                        change -> participants.changeProtection(participant.id(), change),
+                        this::saved)));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Words;
 
-/** From a day to another, or while it lasts. */
+/** From a day to another, or while it lasts; or that it was called off. */
 final class PeriodWords {
     private final Words words;
 
@@ -13,8 +13,11 @@ final class PeriodWords {
     }
 
     String of(LocalDate since, @Nullable LocalDate until) {
-        return until == null
-                ? words.text("period.since", words.day(since))
+        if (until == null) {
+            return words.text("period.since", words.day(since));
+        }
+        return until.isBefore(since)
+                ? words.text("period.cancelled", words.day(since), words.day(until))
                 : words.text("period.between", words.day(since), words.day(until));
     }
 }

@@ -1,6 +1,7 @@
 package se.framsteg.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import java.util.Map;
 import se.framsteg.problem.ProblemType;
@@ -51,10 +52,14 @@ public final class FormProblems {
         }
     }
 
-    /** For a refusal that is known to concern one field although it names none. */
+    /** Says what is wrong with a field, and leads to the first one of its form that is marked: it may be out of sight. */
     public static void mark(HasValidation field, String words) {
         field.setErrorMessage(words);
         field.setInvalid(true);
+        if (field instanceof HasElement place) {
+            place.getElement()
+                    .executeJs("this.closest('.form, main')?.querySelector('[aria-invalid=\"true\"]')?.focus()");
+        }
     }
 
     public static String words(Component page, ApiProblem problem) {

@@ -38,6 +38,11 @@ public final class Words {
         return in("d MMMM y", day);
     }
 
+    /** For example "lördag 14 mars 2026". */
+    public String weekday(LocalDate day) {
+        return in("EEEE d MMMM y", day);
+    }
+
     /** For example "14 mars". */
     public String dayOfYear(LocalDate day) {
         return in("d MMMM", day);

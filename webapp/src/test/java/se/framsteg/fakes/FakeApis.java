@@ -30,6 +30,9 @@ import se.framsteg.people.ProgrammesApi;
 import se.framsteg.people.ProgrammesClient;
 import se.framsteg.people.TodayApi;
 import se.framsteg.people.TodayClient;
+import se.framsteg.privacy.AccessLogApi;
+import se.framsteg.privacy.AccessLogClient;
+import se.framsteg.privacy.AccessLogPage;
 import se.framsteg.progression.CardsApi;
 import se.framsteg.progression.CardsClient;
 import se.framsteg.progression.InstrumentsApi;
@@ -114,6 +117,14 @@ final class FakeApis {
     StaffApi staff() {
         var api = mock(StaffApi.class);
         when(api.staff()).thenReturn(InventedPeople.staff());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(AccessLogClient.class)
+    AccessLogApi accessLog() {
+        var api = mock(AccessLogApi.class);
+        when(api.accessLog(any())).thenReturn(new AccessLogPage(List.of(), false));
         return api;
     }
 

@@ -15,7 +15,7 @@ final class EnrolmentsTest {
 
     @ParameterizedTest
     @CsvSource(
-            value = {"NULL, true", "2026-11-22, true", "2026-11-21, false"},
+            value = {"NULL, true", "2026-11-22, true", "2026-11-21, false", "2025-01-09, false"},
             nullValues = "NULL")
     void an_enrolment_can_be_changed_through_its_last_day(@Nullable LocalDate until, boolean open) {
         assertThat(Enrolments.isOpen(enrolment(until, List.of()), TODAY)).isEqualTo(open);

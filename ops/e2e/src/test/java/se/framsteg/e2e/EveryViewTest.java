@@ -12,7 +12,7 @@ class EveryViewTest {
 
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
     private static final List<String> PARTICIPANT =
-            List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/kort");
+            List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/jag/insyn", "/kort");
     private static final List<String> COACH =
             List.of("/mina-deltagare", "first in /mina-deltagare", "/start", "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");

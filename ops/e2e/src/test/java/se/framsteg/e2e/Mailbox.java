@@ -5,14 +5,25 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The demo mailbox page, as somebody reads it who looks for the code that was just sent. */
+/** The demo mailbox page, as somebody reads it who looks for the code or the link that was just sent. */
 final class Mailbox {
 
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
+
     private Mailbox() {}
 
     static String codeFor(String contact, BrowserContext context) {
+        return latest(CODE, contact, context);
+    }
+
+    /** Path and query of the link in the newest invitation. */
+    static String linkFor(String email, BrowserContext context) {
+        return latest(LINK, email, context);
+    }
+
+    private static String latest(Pattern wanted, String contact, BrowserContext context) {
         // The mailbox shows numbers as they are dialled: 070-174 06 41 is +46701740641.
         String shown = contact.contains("@")
                 ? contact
@@ -22,13 +33,13 @@ final class Mailbox {
                 page.navigate(Whole.web() + "/demo/brevlada");
                 page.locator("h1").waitFor();
                 for (String card : page.locator(".card").allInnerTexts()) {
-                    Matcher code = CODE.matcher(card);
-                    if (card.contains(shown) && code.find()) {
-                        return code.group(1);
+                    Matcher found = wanted.matcher(card);
+                    if (card.contains(shown) && found.find()) {
+                        return found.group(1);
                     }
                 }
             }
         }
-        throw new AssertionError("no code came for " + contact);
+        throw new AssertionError("no message came for " + contact);
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,29 @@ final class Visitor implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Among the options of a dropdown, the one that begins with these words. */
+    void choose(String label, String option) {
+        choose(field(label), option);
+    }
+
+    static void choose(Locator dropdown, String option) {
+        String words = dropdown.locator("option").allInnerTexts().stream()
+                .filter(each -> each.startsWith(option))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(option + " cannot be chosen"));
+        dropdown.selectOption(new SelectOption().setLabel(words));
+    }
+
+    /** The part of the page under that heading. */
+    Locator under(String heading) {
+        return page.locator(":is(section, div):has(> :is(h2, h3):text-is('" + heading + "'))");
+    }
+
+    /** What is wrong with the field that is marked. */
+    Locator fault(String words) {
+        return page.locator("[data-invalid] .fault").getByText(words);
     }
 
     Locator button(String name) {

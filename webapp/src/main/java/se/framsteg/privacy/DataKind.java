@@ -1,0 +1,17 @@
+package se.framsteg.privacy;
+
+import java.util.Arrays;
+
+/** What a log line is about, as far as there are words for it; the API may know more kinds than this page does. */
+enum DataKind {
+    PERSON,
+    CARD,
+    OTHER;
+
+    static DataKind of(String category) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(category))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}
