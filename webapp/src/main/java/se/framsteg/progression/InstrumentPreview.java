@@ -16,9 +16,11 @@ import se.framsteg.ui.Words;
 /** An instrument in one language, as those who answer will read it. */
 final class InstrumentPreview extends Section {
     private final Words words;
+    private final Instrument instrument;
 
     InstrumentPreview(Instrument instrument, Language language, Words words) {
         this.words = words;
+        this.instrument = instrument;
         addClassNames("card", "stack");
         var heading = new H2(words.text("instrument.in-language", words.of("language", language)));
         var shown = new Div();
@@ -37,9 +39,17 @@ final class InstrumentPreview extends Section {
         item.add(Prose.soft(words.text("instrument.short-name", question.shortName())));
         var condition = question.onlyIf();
         if (condition != null) {
-            item.add(Prose.soft(words.text("instrument.only-if", condition)));
+            item.add(Prose.soft(words.text("instrument.only-if", shortName(condition))));
         }
         return item;
+    }
+
+    private String shortName(String code) {
+        return instrument.questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .map(Question::shortName)
+                .orElse(code);
     }
 
     private Div answers(Question question) {
