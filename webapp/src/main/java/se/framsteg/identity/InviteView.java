@@ -1,7 +1,6 @@
 package se.framsteg.identity;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -61,7 +60,7 @@ final class InviteView extends Page {
         fields.put("/email", email);
         new FormProblems(fields, notice).attempt(() -> {
             api.invite(new StaffInvitation(name.getValue(), email.getValue(), language.getValue(), roles.choices()));
-            UI.getCurrent().navigate(StaffView.PATH);
+            goOnTo(StaffView.PATH);
         });
     }
 }

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Dropdown;
+import se.framsteg.ui.FaultLine;
 import se.framsteg.ui.Words;
 
 /** The roles somebody holds, a line each; a role in a programme stands with its programme. */
-final class RoleFields extends FieldSet {
+final class RoleFields extends FieldSet implements HasValidation {
     private final Words words;
     private final List<HeldRole> options = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final FaultLine fault = new FaultLine(getElement(), getElement());
 
     private record Line(Dropdown<HeldRole> role, Div row) {}
 
@@ -35,7 +37,7 @@ final class RoleFields extends FieldSet {
                 options.add(new HeldRole(role, null, null));
             }
         });
-        add(list, Action.quiet(words.text("staff.add-role"), () -> addLine(options.getFirst())));
+        add(list, Action.quiet(words.text("staff.add-role"), () -> addLine(options.getFirst())), fault);
     }
 
     void fill(List<HeldRole> roles) {
@@ -59,12 +61,33 @@ final class RoleFields extends FieldSet {
 
     Map<String, HasValidation> byPointer() {
         var fields = new HashMap<String, HasValidation>();
+        fields.put("/roles", this);
         for (var i = 0; i < lines.size(); i++) {
             for (var member : List.of("", "/role", "/programmeId")) {
                 fields.put("/roles/" + i + member, lines.get(i).role());
             }
         }
         return fields;
+    }
+
+    @Override
+    public void setErrorMessage(String words) {
+        fault.setText(words);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return fault.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        fault.show(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return fault.isShown();
     }
 
     /** Participants are enrolled, not invited. */

@@ -1,6 +1,5 @@
 package se.framsteg.people;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,7 +59,7 @@ final class EnrolView extends Page implements BeforeEnterObserver {
                         words,
                         enrolment -> {
                             var enrolled = participants.enrol(programme.id(), enrolment);
-                            UI.getCurrent().navigate(ParticipantsView.PATH + "/" + enrolled.id());
+                            goOnTo(ParticipantsView.PATH + "/" + enrolled.id());
                         }));
     }
 

@@ -2,12 +2,16 @@ package se.framsteg.people;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Confirmation;
 import se.framsteg.ui.DayField;
@@ -20,7 +24,7 @@ import se.framsteg.ui.Words;
 final class ExitForm extends Div {
     private final Words words;
     private final DayField until;
-    private final Dropdown<ExitReason> reason;
+    private final Dropdown<Optional<ExitReason>> reason;
     private final Saving<Enrolment> saving;
     private final Function<Exit, Participant> save;
     private final Consumer<Participant> saved;
@@ -43,8 +47,12 @@ final class ExitForm extends Div {
         this.save = save;
         this.saved = saved;
         until = new DayField(words.text("exit.until")).notAfter(today).set(today);
+        // None is chosen to begin with: the first in the list would be stored for those who did not look.
         reason = new Dropdown<>(
-                words.text("exit.reason"), List.of(ExitReason.values()), each -> words.of("exit-reason", each));
+                words.text("exit.reason"),
+                Stream.concat(Stream.of(Optional.<ExitReason>empty()), Arrays.stream(ExitReason.values()).map(Optional::of))
+                        .toList(),
+                each -> each.map(known -> words.of("exit-reason", known)).orElseGet(() -> words.text("exit.choose")));
         saving = new Saving<>(
                 Map.of("/until", until, "/reason", reason),
                 words,
@@ -72,9 +80,13 @@ final class ExitForm extends Div {
     }
 
     private void submit() {
+        reason.setInvalid(false);
         var day = RequiredDay.of(until.getDay(), until, words);
-        if (day != null) {
-            saving.attempt(() -> saved.accept(save.apply(new Exit(day, reason.getValue(), version))));
+        var why = reason.getValue().orElse(null);
+        if (why == null) {
+            FormProblems.mark(reason, words.text("problem.required"));
+        } else if (day != null) {
+            saving.attempt(() -> saved.accept(save.apply(new Exit(day, why, version))));
         }
     }
 

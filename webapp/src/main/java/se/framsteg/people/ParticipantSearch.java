@@ -41,6 +41,10 @@ final class ParticipantSearch extends Div {
         add(fields, Prose.soft(words.text("caseload.keys")));
     }
 
+    void focus() {
+        sought.focus();
+    }
+
     private static List<Optional<EnrolmentState>> states() {
         var states = new ArrayList<Optional<EnrolmentState>>();
         states.add(Optional.empty());

@@ -53,15 +53,20 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
     private void show(Named programme, ParticipantQuery query) {
         var found = participants.participants(
                 query.programme(), query.query(), query.state(), query.page(), ParticipantQuery.SIZE);
+        var isSearchedAgain = content.getComponentCount() > 0;
+        var search = new ParticipantSearch(coordinated.programmes(), programme, query, words);
         content.removeAll();
         content.add(
                 Prose.soft(programme.name()),
                 Link.button(EnrolView.path(query.programme()), words.text("participants.enrol")),
                 new KeyedList(
-                        new ParticipantSearch(coordinated.programmes(), programme, query, words),
+                        search,
                         count(query, found),
                         found.rows().isEmpty() ? new Div() : table(found.rows())),
                 pages(query, found));
+        if (isSearchedAgain) {
+            search.focus();
+        }
     }
 
     private Component count(ParticipantQuery query, ParticipantPage found) {

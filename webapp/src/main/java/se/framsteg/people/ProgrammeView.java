@@ -1,6 +1,5 @@
 package se.framsteg.people;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -89,7 +88,7 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
             } else {
                 api.change(id, details);
             }
-            UI.getCurrent().navigate(ProgrammesView.PATH);
+            goOnTo(ProgrammesView.PATH);
         });
     }
 }

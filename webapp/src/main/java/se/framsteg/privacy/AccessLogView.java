@@ -1,5 +1,6 @@
 package se.framsteg.privacy;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,9 +62,11 @@ final class AccessLogView extends Page implements BeforeEnterObserver {
 
     private static Section section(AccessStory.Day day) {
         var list = new UnorderedList();
-        list.addClassNames("plain", "card", "story");
+        list.addClassNames("plain", "story");
         day.lines().forEach(line -> list.add(item(line)));
-        var section = new Section(new H2(day.name()), list);
+        var card = new Div(list);
+        card.addClassName("card");
+        var section = new Section(new H2(day.name()), card);
         section.addClassName("stack");
         return section;
     }

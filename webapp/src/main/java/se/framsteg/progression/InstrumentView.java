@@ -89,7 +89,7 @@ final class InstrumentView extends Page implements BeforeEnterObserver {
                 words.text("instrument.discard.no"),
                 () -> {
                     instruments.discard(version.code(), version.version());
-                    UI.getCurrent().navigate(InstrumentsView.PATH);
+                    goOnTo(InstrumentsView.PATH);
                 });
     }
 }

@@ -58,7 +58,10 @@ public final class FormProblems {
         field.setInvalid(true);
         if (field instanceof HasElement place) {
             place.getElement()
-                    .executeJs("this.closest('.form, main')?.querySelector('[aria-invalid=\"true\"]')?.focus()");
+                    .executeJs("""
+                            const first = this.closest('.form, main')?.querySelector('[aria-invalid="true"]');
+                            first?.focus();
+                            first?.scrollIntoView({block: 'nearest'});""");
         }
     }
 

@@ -1,6 +1,7 @@
 package se.framsteg.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +26,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected final void setHeading(String words) {
         heading.setText(words);
+    }
+
+    /** To another page when something is done here; unlike a link, that would keep the place on the page. */
+    protected static void goOnTo(String path) {
+        var ui = UI.getCurrent();
+        ui.navigate(path);
+        ui.getPage().executeJs("window.scrollTo(0, 0)");
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Saving<T> extends Div {
         this.problems = new FormProblems(fields, notice);
         this.words = words;
         this.conflicts = conflicts;
-        addClassName("stack");
+        addClassNames("saving", "stack");
         add(notice, conflict);
     }
 

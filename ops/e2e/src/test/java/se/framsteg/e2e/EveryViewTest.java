@@ -17,7 +17,17 @@ class EveryViewTest {
             List.of("/mina-deltagare", "first in /mina-deltagare", "/start", "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
     private static final List<String> ADMINISTRATOR =
-            List.of("/personal", "/insatser", "/formular", "/formular/ny", "/formular/bip/1");
+List.of(
+            "/personal",
+            "first in /personal",
+            "/personal/ny",
+            "/insatser",
+            "first in /insatser",
+            "/insatser/ny",
+            "/parter",
+            "/formular",
+            "/formular/ny",
+            "/formular/bip/1");
 
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})

@@ -132,6 +132,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static void choose(Locator dropdown, String option) {
+        dropdown.waitFor();
         String words = dropdown.locator("option").allInnerTexts().stream()
                 .filter(each -> each.startsWith(option))
                 .findFirst()
