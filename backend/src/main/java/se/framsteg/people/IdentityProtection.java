@@ -11,6 +11,7 @@ import se.framsteg.identity.AccountDetails;
 import se.framsteg.identity.Accounts;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.PlainText;
 import se.framsteg.platform.Refused;

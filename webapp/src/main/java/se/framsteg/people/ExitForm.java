@@ -50,7 +50,9 @@ final class ExitForm extends Div {
         // None is chosen to begin with: the first in the list would be stored for those who did not look.
         reason = new Dropdown<>(
                 words.text("exit.reason"),
-                Stream.concat(Stream.of(Optional.<ExitReason>empty()), Arrays.stream(ExitReason.values()).map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<ExitReason>empty()),
+                                Arrays.stream(ExitReason.values()).map(Optional::of))
                         .toList(),
                 each -> each.map(known -> words.of("exit-reason", known)).orElseGet(() -> words.text("exit.choose")));
         saving = new Saving<>(

@@ -59,10 +59,7 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
         content.add(
                 Prose.soft(programme.name()),
                 Link.button(EnrolView.path(query.programme()), words.text("participants.enrol")),
-                new KeyedList(
-                        search,
-                        count(query, found),
-                        found.rows().isEmpty() ? new Div() : table(found.rows())),
+                new KeyedList(search, count(query, found), found.rows().isEmpty() ? new Div() : table(found.rows())),
                 pages(query, found));
         if (isSearchedAgain) {
             search.focus();

@@ -74,8 +74,9 @@ final class AccessStory {
 
     private String name(LocalDate day) {
         var isNear = !day.isBefore(today.minusDays(1));
-        var name =
-                isNear ? words.text("access-log.near", words.age(day, today), words.dayOfYear(day)) : words.weekday(day);
+        var name = isNear
+                ? words.text("access-log.near", words.age(day, today), words.dayOfYear(day))
+                : words.weekday(day);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

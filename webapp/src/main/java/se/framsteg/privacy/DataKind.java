@@ -6,6 +6,11 @@ import java.util.Arrays;
 enum DataKind {
     PERSON,
     CARD,
+    SCHEDULE,
+    ATTENDANCE,
+    ABSENCE_REASON,
+    ASSESSMENT,
+    PLAN,
     OTHER;
 
     static DataKind of(String category) {

@@ -57,8 +57,7 @@ public final class FormProblems {
         field.setErrorMessage(words);
         field.setInvalid(true);
         if (field instanceof HasElement place) {
-            place.getElement()
-                    .executeJs("""
+            place.getElement().executeJs("""
                             const first = this.closest('.form, main')?.querySelector('[aria-invalid="true"]');
                             first?.focus();
                             first?.scrollIntoView({block: 'nearest'});""");

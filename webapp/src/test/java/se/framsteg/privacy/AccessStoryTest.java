@@ -57,8 +57,7 @@ final class AccessStoryTest {
 
         assertThat(told)
                 .extracting(Day::name)
-                .containsExactly(
-                        "I dag, 22 november", "I går, 21 november", "Fredag 4 juli 2025");
+                .containsExactly("I dag, 22 november", "I går, 21 november", "Fredag 4 juli 2025");
     }
 
     @Test

@@ -63,7 +63,8 @@ class AdministratorTest {
         desk.field("Till och med (tomt medan insatsen pågår)").fill("");
         desk.button("Spara insatsen").click();
         desk.link("Insatsen " + MARK).waitFor();
-        assertThat(desk.page().locator("tr", row("Insatsen " + MARK)).innerText()).contains(party);
+        assertThat(desk.page().locator("tr", row("Insatsen " + MARK)).innerText())
+                .contains(party);
         desk.picture("insatser");
     }
 
@@ -126,13 +127,19 @@ class AdministratorTest {
         Accessibility.check(desk.page(), "a faulty instrument");
 
         upload(good);
-        desk.page().getByText("Det här är ett utkast. Så här kommer det att se ut.").waitFor();
-        desk.page().getByText("Do you know what kind of work you would like to do?").waitFor();
+        desk.page()
+                .getByText("Det här är ett utkast. Så här kommer det att se ut.")
+                .waitFor();
+        desk.page()
+                .getByText("Do you know what kind of work you would like to do?")
+                .waitFor();
         desk.picture("formular-utkast");
         desk.button("Publicera …").click();
         assertThat(desk.page().evaluate("document.activeElement.textContent")).isEqualTo("Nej, vänta");
         desk.button("Ja, publicera").click();
-        desk.page().getByText("Den här versionen är publicerad och ändras inte.").waitFor();
+        desk.page()
+                .getByText("Den här versionen är publicerad och ändras inte.")
+                .waitFor();
     }
 
     private void account(String name) {

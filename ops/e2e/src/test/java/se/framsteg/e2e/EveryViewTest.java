@@ -16,8 +16,7 @@ class EveryViewTest {
     private static final List<String> COACH =
             List.of("/mina-deltagare", "first in /mina-deltagare", "/start", "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
-    private static final List<String> ADMINISTRATOR =
-List.of(
+    private static final List<String> ADMINISTRATOR = List.of(
             "/personal",
             "first in /personal",
             "/personal/ny",
