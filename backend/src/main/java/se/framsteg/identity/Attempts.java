@@ -54,6 +54,11 @@ class Attempts {
         return all;
     }
 
+    /** A secret address that opens nothing: a guess, or one that was renewed. */
+    void withAddress(Network network) {
+        enter(List.of(counted("address", "", network.value(), limits.tries(limits.triesPerNetwork()))));
+    }
+
     /**
      * Asking for a code. Every code sent to an account from one network makes the next wait longer.
      *

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A route that needs no token. It hands out nobody's data. */
+/** A route that needs no token. It hands out nobody's data, unless the address itself is their secret. */
 @Documented
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Target(ElementType.METHOD)

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Faults;
 import se.framsteg.problem.ProblemType;
@@ -41,6 +40,8 @@ public final class RecurrenceRules {
     public void check(String at, Recurrence rule, boolean endless, Faults faults) {
         Faults found = new Faults();
         found.addIf(EnumSet.copyOf(rule.weekdays()).size() < rule.weekdays().size(), "/weekdays", ProblemType.TWICE);
+        found.addIf(!isWholeMinute(rule.starts()), "/starts", ProblemType.INVALID);
+        found.addIf(!isWholeMinute(rule.ends()), "/ends", ProblemType.INVALID);
         found.addIf(!rule.ends().isAfter(rule.starts()), "/ends", ProblemType.ENDS_BEFORE_START);
         found.addIf(
                 rule.everyWeeks() < 1 || rule.everyWeeks() > Recurrence.MOST_WEEKS_BETWEEN,
@@ -111,6 +112,8 @@ public final class RecurrenceRules {
         faults.addIf(far, at + "/movedTo", ProblemType.OUT_OF_RANGE);
         faults.addIf(!moved && deviation.movedTo() != null, at + "/movedTo", ProblemType.INVALID);
         faults.addIf(!moved && deviation.starts() == null, at + "/starts", ProblemType.REQUIRED);
+        faults.addIf(!isWholeMinute(starts), at + "/starts", ProblemType.INVALID);
+        faults.addIf(!isWholeMinute(ends), at + "/ends", ProblemType.INVALID);
         faults.addIf(!ends.isAfter(starts), at + "/ends", ProblemType.ENDS_BEFORE_START);
         faults.addIf(isSkipped(day, starts), at + "/starts", ProblemType.NO_SUCH_TIME);
         faults.addIf(isSkipped(day, ends), at + "/ends", ProblemType.NO_SUCH_TIME);
@@ -145,8 +148,12 @@ public final class RecurrenceRules {
     /** Between 02:00 and 03:00 on the night when the clock goes forward. */
     private static boolean isSkipped(LocalDate day, LocalTime time) {
         LocalDateTime at = day.atTime(time);
-        @Nullable ZoneOffsetTransition change = Calendar.ZONE.getRules().getTransition(at);
+        ZoneOffsetTransition change = Calendar.ZONE.getRules().getTransition(at);
         return change != null && change.isGap();
+    }
+
+    private static boolean isWholeMinute(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -39,6 +39,14 @@ final class AccessMatrix {
     private static final String ACTION =
             "{\"words\":\"\",\"owner\":{\"kind\":\"PARTICIPANT\"},\"due\":\"2026-01-01\",\"state\":\"OPEN\",\"version\":-1}";
 
+    private static final String ENTRY =
+            "{\"title\":\"\",\"recurrence\":{\"weekdays\":[\"MONDAY\"],\"starts\":\"09:00\",\"ends\":\"12:00\",\"everyWeeks\":1,"
+                    + "\"from\":\"2026-01-01\",\"onPublicHolidays\":false,\"deviations\":[]},\"version\":-1}";
+    private static final String ABSENCE =
+            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"absent\":true,\"basedOn\":0}";
+    private static final String ATTENDANCE =
+            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"state\":\"CAME\",\"basedOn\":0}";
+
     private final Scene scene;
 
     AccessMatrix(Scene scene) {
@@ -217,6 +225,44 @@ final class AccessMatrix {
                 row("PUT /participants/{participantId}/actions/{actionId}", ACTION, PARTICIPANTS, this::coachOf),
                 row("GET /resource-team", null, NONE, or(this::anyCoach, this::anyCoordinator)),
                 row("GET /overdue", null, NONE, or(this::anyCoach, this::anyCoordinator)),
+                // schedule
+                row("GET /me/week", null, NONE, this::participant),
+                row("GET /me/current", null, NONE, this::participant),
+                row("GET /me/entries", null, NONE, this::participant),
+                row("POST /me/entries", ENTRY, NONE, this::participant),
+                row("PUT /me/entries/{entryId}", ENTRY, NONE, this::participant),
+                row("DELETE /me/entries/{entryId}", null, NONE, this::participant),
+                row("GET /me/calendar", null, NONE, this::participant),
+                row("POST /me/calendar", "{\"generation\":-1}", NONE, this::participant),
+                row(
+                        "GET /participants/{participantId}/week",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row(
+                        "GET /participants/{participantId}/hours",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row("POST /participants/{participantId}/hours", ENTRY, PARTICIPANTS, this::coachOf),
+                row("PUT /participants/{participantId}/hours/{entryId}", ENTRY, PARTICIPANTS, this::coachOf),
+                row("DELETE /participants/{participantId}/hours/{entryId}", null, PARTICIPANTS, this::coachOf),
+                row("GET /caseload/week", null, NONE, this::anyCoach),
+                row("POST /me/occurrences/{occurrence}/absence", ABSENCE, NONE, this::participant),
+                row("GET /me/occurrences/{occurrence}/absence-reason", null, NONE, this::participant),
+                row("PUT /me/occurrences/{occurrence}/absence-reason", "{}", NONE, this::participant),
+                row(
+                        "PUT /participants/{participantId}/occurrences/{occurrence}/attendance",
+                        ATTENDANCE,
+                        PARTICIPANTS,
+                        this::coachOf),
+                row(
+                        "GET /participants/{participantId}/occurrences/{occurrence}/attendance",
+                        null,
+                        PARTICIPANTS,
+                        or(this::coordinatorOf, this::coachOf)),
+                row("GET /participants/{participantId}/absence-reasons", null, PARTICIPANTS, this::coachOf),
+                row("POST /caseload/attendance", "{\"rows\":[]}", NONE, this::anyCoach),
                 // privacy
                 row("GET /me/access-log", null, NONE, this::participant));
     }

@@ -46,7 +46,7 @@ public interface ScheduleApi {
     @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Delete("/me/entries/{entryId}{?version}")
     @Status(HttpStatus.NO_CONTENT)
-    void removeOwnEntry(UUID entryId, @QueryValue long version);
+    void removeOwnEntry(UUID entryId, @QueryValue(defaultValue = "-1") long version);
 
     /** Without the participant's own entries. */
     @Get("/participants/{participantId}/week{?language,on}")
@@ -67,7 +67,7 @@ public interface ScheduleApi {
     @MayRefuse({ProblemType.CHANGED_MEANWHILE})
     @Delete("/participants/{participantId}/hours/{entryId}{?version}")
     @Status(HttpStatus.NO_CONTENT)
-    void removeHours(UUID participantId, UUID entryId, @QueryValue long version);
+    void removeHours(UUID participantId, UUID entryId, @QueryValue(defaultValue = "-1") long version);
 
     /** Everybody whom the caller coaches today. */
     @Get("/caseload/week{?on}")
