@@ -1,19 +1,20 @@
 package se.framsteg.progression;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Choices;
 import se.framsteg.ui.FaultLine;
 import se.framsteg.ui.Field;
+import se.framsteg.ui.SaysFault;
 import se.framsteg.ui.Words;
 
 /** One question of a paper card, as it is copied: what was ticked, or that nothing was. */
-final class PaperAnswer extends Div implements HasValidation {
+final class PaperAnswer extends Div implements SaysFault {
     private static final String HOURS_MOST = "100";
 
     private final Question question;
@@ -93,7 +94,7 @@ final class PaperAnswer extends Div implements HasValidation {
     }
 
     private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Field hours(Words words) {
@@ -105,22 +106,7 @@ final class PaperAnswer extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 }

@@ -1,13 +1,12 @@
 package se.framsteg.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A day, in the browser's own field for days. */
-public final class DayField extends Composite<Field> implements HasValidation {
+public final class DayField extends Composite<Field> implements SaysFault {
     private final String label;
 
     public DayField(String label) {
@@ -42,22 +41,7 @@ public final class DayField extends Composite<Field> implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        getContent().setErrorMessage(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return getContent().getErrorMessage();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        getContent().setInvalid(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return getContent().isInvalid();
+    public FaultLine fault() {
+        return getContent().fault();
     }
 }

@@ -1,6 +1,5 @@
 package se.framsteg.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
  *
  * @param <T> what is chosen among
  */
-public final class Dropdown<T> extends Div implements HasValidation {
+public final class Dropdown<T> extends Div implements SaysFault {
     private static final AtomicLong NEXT = new AtomicLong();
 
     private final List<T> options = new ArrayList<>();
@@ -61,22 +60,7 @@ public final class Dropdown<T> extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 }
