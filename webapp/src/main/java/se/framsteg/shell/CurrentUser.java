@@ -54,6 +54,7 @@ public final class CurrentUser {
         var session = request.getSession();
         request.changeSessionId();
         session.setAttribute(ATTRIBUTE, new SignedIn(me, tokens, sharedDevice));
+        Languages.speak(session, me.language());
         var idle = sharedDevice ? settings.sessionIdleShared() : settings.sessionIdle();
         session.setMaxInactiveInterval((int) idle.toSeconds());
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -70,9 +71,14 @@ public final class Languages implements VaadinServiceInitListener {
         response.addCookie(cookie(language, request.isSecure()));
         var session = request.getSession(false);
         if (session != null) {
-            VaadinSession.getAllSessions(session)
-                    .forEach(flow -> flow.accessSynchronously(() -> flow.setLocale(locale(language))));
+            speak(session, language);
         }
+    }
+
+    /** Flow's pages of the session, from when they are next loaded. */
+    static void speak(HttpSession session, Language language) {
+        VaadinSession.getAllSessions(session)
+                .forEach(flow -> flow.accessSynchronously(() -> flow.setLocale(locale(language))));
     }
 
     private static Cookie cookie(Language language, boolean secure) {

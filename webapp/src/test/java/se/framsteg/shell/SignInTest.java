@@ -15,6 +15,7 @@ import io.micronaut.context.ApplicationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -127,6 +128,7 @@ class SignInTest {
         doAnswer(call -> attributes.remove(call.<String>getArgument(0)))
                 .when(session)
                 .removeAttribute(anyString());
+        when(session.getAttributeNames()).thenAnswer(call -> Collections.enumeration(attributes.keySet()));
         when(session.getAttribute(anyString())).thenAnswer(call -> attributes.get(call.<String>getArgument(0)));
         return session;
     }
