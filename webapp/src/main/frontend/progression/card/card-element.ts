@@ -118,7 +118,8 @@ export class CardElement extends LitElement implements Hands {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const name = this.flow.conflict === undefined ? screenName(this.flow.screen) : 'conflict';
+    const { conflict: disputed, screen } = this.flow;
+    const name = disputed === undefined ? screenName(screen) : `conflict ${disputed.question.code}`;
     if (name === this.shown) return;
     const first = this.shown === '';
     this.shown = name;

@@ -14,7 +14,7 @@ const NOT_HOURS = 'card-hours';
 export class Flow implements Listener {
   screen: Screen = { kind: 'welcome' };
   status: Status = 'idle';
-  conflict: Conflict | undefined;
+  private readonly conflicts: Conflict[] = [];
   /** What the server would not take, by question code; 'card' for the card as a whole. */
   readonly problems = new Map<string, string>();
 
@@ -34,6 +34,11 @@ export class Flow implements Listener {
 
   get unsent(): boolean {
     return !this.outbox.empty;
+  }
+
+  /** The one to be settled now; the others wait their turn. */
+  get conflict(): Conflict | undefined {
+    return this.conflicts[0];
   }
 
   show(screen: Screen): void {
@@ -94,9 +99,9 @@ export class Flow implements Listener {
 
   /** The person has chosen between two answers to one question. */
   settle(choice: 'mine' | 'theirs'): void {
-    if (this.conflict === undefined) return;
-    const { question, mine, theirs } = this.conflict;
-    this.conflict = undefined;
+    const settled = this.conflicts.shift();
+    if (settled === undefined) return;
+    const { question, mine, theirs } = settled;
     this.filling.take(theirs);
     if (choice === 'mine') {
       const answer = { state: mine.state, value: mine.value };
@@ -104,7 +109,8 @@ export class Flow implements Listener {
       this.send(question, answer);
     } else {
       this.outbox.drop(question.code);
-      this.outbox.kick();
+      if (this.outbox.empty) this.stillSaved(question.code);
+      else this.outbox.kick();
     }
     this.around.changed();
   }
@@ -154,7 +160,7 @@ export class Flow implements Listener {
 
   answerDisputed(mine: Unsent, theirs: SavedAnswer): void {
     const question = this.filling.instrument.questions.find(({ code }) => code === mine.question);
-    if (question !== undefined) this.conflict ??= { question, mine, theirs };
+    if (question !== undefined) this.conflicts.push({ question, mine, theirs });
     this.around.changed();
   }
 
@@ -164,6 +170,7 @@ export class Flow implements Listener {
   }
 
   cardAlreadySent(): void {
+    this.conflicts.length = 0;
     this.show({ kind: 'already sent' });
   }
 

@@ -37,10 +37,11 @@ export async function forget(): Promise<void> {
     const owners = (await database.places()).map(([owner]) => owner).filter((owner) => belongs(owner, account));
     for (const owner of new Set([account, ...owners])) await emptyLocker(database, owner);
     await database.remove('last', 'account');
-    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
-    channel?.postMessage({ kind: 'signed out', account } satisfies News);
-    channel?.close();
   }, undefined);
+  // Where nothing is kept, as on a borrowed device, another tab may still show a card.
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
+  channel?.postMessage({ kind: 'signed out' } satisfies News);
+  channel?.close();
 }
 
 async function withDatabase<T>(

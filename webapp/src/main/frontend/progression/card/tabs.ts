@@ -4,7 +4,7 @@ import type { SavedAnswer } from './contract';
 export type News =
   | { kind: 'answered'; account: string; cardId: string; answer: SavedAnswer; position: number }
   | { kind: 'submitted'; account: string; cardId: string }
-  | { kind: 'signed out'; account: string };
+  | { kind: 'signed out' };
 
 export const CHANNEL = 'framsteg-card';
 
@@ -18,11 +18,11 @@ export class Tabs {
     this.channel?.postMessage(news);
   }
 
-  /** Only news about the same account. */
+  /** Only news about the same account, and that somebody signed out: all tabs share one session. */
   onNews(hear: (news: News) => void): void {
     if (this.channel === undefined) return;
     this.channel.onmessage = ({ data }: MessageEvent<News>) => {
-      if (data.account === this.account) hear(data);
+      if (data.kind === 'signed out' || data.account === this.account) hear(data);
     };
   }
 

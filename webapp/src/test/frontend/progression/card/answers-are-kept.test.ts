@@ -180,6 +180,28 @@ describe('Two answers to one question', () => {
     assert.equal(server.calls.length, calls);
     assert.equal(flow.filling.answer('goal')?.value, 5);
     assert.equal(flow.unsent, false);
+    assert.equal(flow.status, 'saved');
+  });
+
+  test('to several questions are settled one by one, and none is overwritten unseen', async () => {
+    const server = new FakeWebApp();
+    const here = await new Phone(server).open();
+    const elsewhere = await new Phone(server).open();
+    elsewhere.give(GOAL, value(5));
+    elsewhere.give(HEALTH, value(4));
+    await elsewhere.settled();
+    here.give(GOAL, value(2));
+    here.give(HEALTH, value(1));
+    await here.settled();
+    here.settle('mine');
+    await here.settled();
+    assert.equal(here.conflict?.question.code, 'health');
+    assert.deepEqual(server.draft?.answers.map((answer) => answer.value), [2, 4]);
+    here.settle('theirs');
+    await here.settled();
+    assert.equal(here.conflict, undefined);
+    assert.equal(here.filling.answer('health')?.value, 4);
+    assert.equal(here.unsent, false);
   });
 
   async function disputed() {

@@ -5,6 +5,7 @@ import { DeviceDatabase } from '../../../../main/frontend/progression/card/devic
 import { sendLeftBehind } from '../../../../main/frontend/progression/card/left-behind';
 import { SealedLocker } from '../../../../main/frontend/progression/card/sealed-locker';
 import { forget, presentIs, unsent } from '../../../../main/frontend/progression/card/sign-out';
+import { Tabs } from '../../../../main/frontend/progression/card/tabs';
 import { ANNA, BO, FakeWebApp } from './fake-web-app';
 import { GOAL, HEALTH, Phone, value } from './phone';
 
@@ -113,6 +114,14 @@ describe('A borrowed phone', () => {
     assert.equal(await unsent(), 0);
     await forget();
     assert.deepEqual(await device.databases(), []);
+  });
+
+  test('tells its other tabs all the same when its user signs out', async () => {
+    const tab = new Tabs(ANNA);
+    const heard = new Promise<string>((hear) => tab.onNews(({ kind }) => hear(kind)));
+    await forget();
+    assert.equal(await heard, 'signed out');
+    tab.close();
   });
 });
 
