@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CardJourneyTest {
 
     private static final int MOST_TAPS = 13;
-    private static final int QUESTIONS = 9;
+    private static final int QUESTIONS = CardFlow.QUESTIONS;
 
     @Test
     void fromIdagToTheReceiptAndIntoTheCoachsCurve() {
