@@ -12,6 +12,8 @@ self.addEventListener('activate', event => {
   event.waitUntil(
     caches.keys()
       .then(names => Promise.all(names.filter(name => !CACHES.includes(name)).map(name => caches.delete(name))))
+      // The page is asked for while this worker still wakes up, which takes long on an old phone.
+      .then(() => self.registration.navigationPreload?.enable())
       .then(() => self.clients.claim()));
 });
 
@@ -24,13 +26,17 @@ self.addEventListener('fetch', event => {
     return;
   }
   if (event.request.mode === 'navigate') {
-    event.respondWith(fetch(event.request).catch(() => offlinePage(url.pathname)));
+    event.respondWith(page(event).catch(() => offlinePage(url.pathname)));
   } else if (url.pathname.startsWith('/VAADIN/build/') || url.pathname.startsWith('/kort/assets/')) {
     event.respondWith(kept(event.request));
   } else if (SHELL.includes(url.pathname)) {
     event.respondWith(fetch(event.request).catch(() => caches.match(url.pathname)));
   }
 });
+
+async function page(event) {
+  return (await event.preloadResponse) || fetch(event.request);
+}
 
 async function offlinePage(path) {
   return (await caches.match(OFFLINE_PAGES[path] || '/offline.html')) || caches.match('/offline.html');

@@ -53,7 +53,8 @@ class Codes {
     }
 
     /** @param account null when nobody has the contact: then all is done alike, and no code will be right */
-    Made make(Contact contact, @Nullable UUID account) {
+    @Transactional
+    public Made make(Contact contact, @Nullable UUID account) {
         UUID requestId = randomId();
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         Instant now = calendar.now();

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The built API and web app as processes of their own, with the limits on sign-in raised, and said so. */
+/**
+ * The built API and web app as processes of their own, with the options of {@code ops/run}, and the limits on sign-in
+ * raised, and said so.
+ */
 final class House implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("framsteg.root"));
@@ -25,7 +28,7 @@ final class House implements AutoCloseable {
 
     House(BenchDatabase database) throws IOException, InterruptedException {
         this.database = database.serverProcess();
-        Figures.say("limits on sign-in are raised to %s for this run", MANY);
+        Figures.say("limits on sign-in are raised to %s for this run, and codes may be sent without a wait", MANY);
         Map<String, String> api = new HashMap<>(Map.of(
                 "FRAMSTEG_API_PORT", Integer.toString(apiPort),
                 "FRAMSTEG_DB_URL", database.url(),
@@ -43,6 +46,7 @@ final class House implements AutoCloseable {
                 "CODES_PER_ACCOUNT_BY_STRANGERS")) {
             api.put("FRAMSTEG_LIMITS_" + limit, MANY);
         }
+        api.put("FRAMSTEG_LIMITS_RESEND_AFTER", "0s");
         start("backend", "", "se.framsteg.platform.Backend", api);
         await(apiUrl() + "/health/readiness");
         String signInServlet = ":" + ROOT.resolve("ops/benchmarks/target/classes");
@@ -93,6 +97,7 @@ final class House implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classPath,

@@ -1,5 +1,6 @@
 package se.framsteg.benchmarks;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -71,7 +72,12 @@ final class PhoneBench implements Bench.Benchmark {
     }
 
     private static void signIn(Page page, House house, int number) {
-        page.context().request().get(house.webUrl() + SignInServlet.PATH + "?contact=1-" + number + "@example.org");
+        APIResponse reply = page.context()
+                .request()
+                .get(house.webUrl() + SignInServlet.PATH + "?contact=1-" + number + "@example.org");
+        if (!reply.ok()) {
+            throw new IllegalStateException("signing in was answered by " + reply.status());
+        }
     }
 
     private static Figures figures(Visits plain, Visits card, Visits idag) {

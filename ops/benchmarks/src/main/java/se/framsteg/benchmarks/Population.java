@@ -121,7 +121,7 @@ final class Population {
                         + " language, device, helped_by, asked, cannot_answer, content_hash) SELECT " + idOf(1, "seq")
                         + ", " + card
                         + ", " + idOf(5, "seq") + ", 'bip', 1, CURRENT_DATE - INTERVAL (" + (CARDS_EACH + 1)
-                        + " - card) * 91 DAY,"
+                        + " - card) * 95 DAY,"
                         + " UTC_TIMESTAMP(3), 'sv', 'OWN', 'NOBODY', 9, 1, UNHEX(SHA2(" + card + ", 256)) FROM "
                         + everyCard
                         + " ORDER BY 1, 2");

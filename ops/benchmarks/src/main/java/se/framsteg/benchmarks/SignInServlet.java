@@ -17,7 +17,7 @@ import se.framsteg.shell.SignIn;
  * benchmark runs; it can do no more than the sign-in page can.
  */
 @Singleton
-@WebServlet(SignInServlet.PATH)
+@WebServlet(urlPatterns = SignInServlet.PATH)
 public final class SignInServlet extends HttpServlet {
 
     static final String PATH = "/bench/sign-in";

@@ -18,7 +18,7 @@ final class SubmitBench implements Bench.Benchmark {
     private static final List<Integer> CLIENTS = List.of(1, 8, 16);
     private static final int ROUNDS = 3;
     private static final long ROUND_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
-    private static final long WARM_UP_NANOSECONDS = TimeUnit.SECONDS.toNanos(15);
+    private static final long WARM_UP_NANOSECONDS = TimeUnit.SECONDS.toNanos(45);
 
     /** What one client does over and over; the number tells the client. */
     interface Client extends AutoCloseable {
@@ -45,7 +45,7 @@ final class SubmitBench implements Bench.Benchmark {
             Clients bare = number -> new BareSubmitter(database, number);
             long acknowledged =
                     round(throughApi, 16, WARM_UP_NANOSECONDS).latencies().count();
-            long byBare = round(bare, 16, WARM_UP_NANOSECONDS / 3).latencies().count();
+            long byBare = round(bare, 16, WARM_UP_NANOSECONDS / 9).latencies().count();
             Figures figures = new Figures("submit");
             Figures.say(
                     "%8s %14s %14s %8s %12s %12s",

@@ -25,6 +25,8 @@ record Program(Place place, String classPath, String mainClass, Map<String, Stri
     private static final List<String> OPTIONS = List.of(
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            // What the second compiler costs pays only under a load that one municipality never has (decision 0003).
+            "-XX:TieredStopAtLevel=1",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "--enable-native-access=ALL-UNNAMED",
@@ -56,10 +58,6 @@ record Program(Place place, String classPath, String mainClass, Map<String, Stri
         }
         command.add(java());
         command.addAll(OPTIONS);
-        if (place == Place.DEMO_DATA) {
-            // It ends before the second compiler's work would pay: half the processor time without it.
-            command.add("-XX:TieredStopAtLevel=1");
-        }
         if (place.startsOften()) {
             // Classes parsed at an earlier start are mapped instead of parsed again.
             command.add("-XX:+AutoCreateSharedArchive");
