@@ -3,6 +3,7 @@ package se.framsteg.plan;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,6 @@ interface PlacementRepository extends GenericRepository<PlacementEntity, UUID> {
 
     List<PlacementEntity> findByEnrolmentIdOrderBySinceDesc(UUID enrolmentId);
 
-    List<PlacementEntity> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
-
-    List<PlacementEntity> findByParticipantIdIn(Collection<UUID> participantIds);
+    List<PlacementEntity> findByParticipantIdInAndSinceLessThanEqualsAndUntilGreaterThanEquals(
+            Collection<UUID> participantIds, LocalDate to, LocalDate from);
 }

@@ -2,5 +2,9 @@ package se.framsteg.people;
 
 /** What a line on Idag is about. */
 public enum TodayKind {
-    CARD
+    CARD,
+    /** What one can write before the talk about how things are. */
+    PREPARATION,
+    /** A proposal for the plan waits for a yes. */
+    PLAN
 }

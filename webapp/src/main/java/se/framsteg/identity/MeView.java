@@ -36,7 +36,12 @@ final class MeView extends Page {
         }
         wayOut.addClassName("stack");
         offerWayOut();
-        add(contact(user.me()), insight(), new Appearance(user.language(), signIn, languages), wayOut);
+        add(plan(), contact(user.me()), insight(), new Appearance(user.language(), signIn, languages), wayOut);
+    }
+
+    /** Rooms reach each other by path only, as {@link #insight} does. */
+    private Link plan() {
+        return Link.card("/plan", new H2(getTranslation("me.plan")), Prose.soft(getTranslation("me.plan.more")));
     }
 
     private Div contact(Me me) {

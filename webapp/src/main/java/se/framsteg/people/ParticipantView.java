@@ -55,6 +55,7 @@ final class ParticipantView extends Page implements BeforeEnterObserver {
         if (participant.protectedIdentity()) {
             content.add(Prose.plain(words.text("participant.protected")), Prose.soft(words.text("protection.hidden")));
         }
+        content.add(Link.button("/planering/" + participant.id(), words.text("participant.plan")));
         content.add(new Part(
                 words.text("contact.title"),
                 new ContactForm(

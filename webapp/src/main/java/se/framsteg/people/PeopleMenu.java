@@ -20,6 +20,11 @@ final class PeopleMenu {
     }
 
     @Singleton
+    MenuEntry overdue() {
+        return MenuEntry.to(OverdueView.class, Area.STAFF, 25, "nav.overdue", "today");
+    }
+
+    @Singleton
     MenuEntry participants() {
         return MenuEntry.to(ParticipantsView.class, Area.STAFF, 30, "nav.participants", "people");
     }

@@ -57,9 +57,9 @@ final class TodayView extends Page {
     private Anchor turn(TodayItem item) {
         var dot = new Span();
         dot.addClassName("dot");
-        var lead = new Span(getTranslation(item.begun() ? "today.card.begun" : "today.card.due"));
+        var lead = new Span(getTranslation(key(item, item.begun() ? "begun" : "due")));
         lead.addClassName("lead");
-        var takes = new Span(getTranslation("today.card.takes"));
+        var takes = new Span(getTranslation(key(item, "takes")));
         takes.addClassName("soft");
         var line = new Div(dot, lead, new Icon("onward"), takes);
         line.addClassName("turn-line");
@@ -72,9 +72,9 @@ final class TodayView extends Page {
     private Div coming(TodayItem item) {
         var on = item.on();
         var words = on == null
-                ? getTranslation("today.card.later")
+                ? getTranslation(key(item, "later"))
                 : getTranslation(
-                        "today.card.later-on",
+                        key(item, "later-on"),
                         DateTimeFormatter.ofPattern("d MMMM", getLocale()).format(on));
         var card = new Div(new Paragraph(words));
         card.addClassName("card");
@@ -96,10 +96,16 @@ final class TodayView extends Page {
         return name.strip().split("\\s+", 2)[0];
     }
 
+    private static String key(TodayItem item, String about) {
+        return "today." + item.kind().name().toLowerCase(Locale.ROOT) + "." + about;
+    }
+
     /** Where one goes to do it; rooms reach each other by path only. */
     private static String path(TodayKind kind) {
         return switch (kind) {
             case CARD -> "kort";
+            case PREPARATION -> "forbered";
+            case PLAN -> "plan";
         };
     }
 }

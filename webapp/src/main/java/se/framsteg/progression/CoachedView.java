@@ -1,5 +1,6 @@
 package se.framsteg.progression;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,7 +50,11 @@ final class CoachedView extends Page implements BeforeEnterObserver {
     private void show(UUID id, Progression progression) {
         setHeading(progression.name());
         var coached = new CoachedParticipant(progression, words, today);
-        add(summary(coached), Link.button(PaperCardView.path(id), words.text("coached.enter-paper")));
+        var ways = new Div(
+                Link.button("/planering/" + id, words.text("coached.plan")),
+                Link.button(PaperCardView.path(id), words.text("coached.enter-paper")));
+        ways.addClassName("row");
+        add(summary(coached), ways);
         if (progression.cards().isEmpty()) {
             add(Prose.plain(words.text("coached.no-card")));
             return;

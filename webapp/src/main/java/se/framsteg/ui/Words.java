@@ -1,8 +1,11 @@
 package se.framsteg.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,17 @@ public final class Words {
     /** For example "mars 2026". */
     public String monthAndYear(LocalDate day) {
         return in("MMMM y", day);
+    }
+
+    /** For example "måndag". */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** For example "09.00–12.00". */
+    public String hours(LocalTime from, LocalTime until) {
+        var time = DateTimeFormatter.ofPattern(text("words.time"), locale);
+        return time.format(from) + "–" + time.format(until);
     }
 
     /** Common gender where the language has one: "en", "två" … "tolv", "13". */

@@ -23,6 +23,8 @@ import se.framsteg.people.Obstacle;
 import se.framsteg.people.Obstacles;
 import se.framsteg.people.ObstaclesApi;
 import se.framsteg.people.ObstaclesClient;
+import se.framsteg.people.OverdueApi;
+import se.framsteg.people.OverdueClient;
 import se.framsteg.people.ParticipantPage;
 import se.framsteg.people.ParticipantsApi;
 import se.framsteg.people.ParticipantsClient;
@@ -30,6 +32,14 @@ import se.framsteg.people.ProgrammesApi;
 import se.framsteg.people.ProgrammesClient;
 import se.framsteg.people.TodayApi;
 import se.framsteg.people.TodayClient;
+import se.framsteg.plan.AssessmentApi;
+import se.framsteg.plan.AssessmentClient;
+import se.framsteg.plan.FollowUpsApi;
+import se.framsteg.plan.FollowUpsClient;
+import se.framsteg.plan.PlacementsApi;
+import se.framsteg.plan.PlacementsClient;
+import se.framsteg.plan.PlanApi;
+import se.framsteg.plan.PlanClient;
 import se.framsteg.privacy.AccessLogApi;
 import se.framsteg.privacy.AccessLogClient;
 import se.framsteg.privacy.AccessLogPage;
@@ -134,6 +144,50 @@ final class FakeApis {
         var api = mock(InstrumentsApi.class);
         when(api.instruments()).thenReturn(InventedCards.versions());
         when(api.instrument(anyString(), anyInt(), any())).thenReturn(InventedCards.instrument());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(PlanClient.class)
+    PlanApi plans() {
+        var api = mock(PlanApi.class);
+        when(api.ownPlan()).thenReturn(InventedPlans.plan());
+        when(api.plan(any())).thenReturn(InventedPlans.plan());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(AssessmentClient.class)
+    AssessmentApi assessments() {
+        var api = mock(AssessmentApi.class);
+        when(api.preparation()).thenReturn(InventedPlans.preparation());
+        when(api.assessment(any())).thenReturn(InventedPlans.assessment());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(PlacementsClient.class)
+    PlacementsApi placements() {
+        var api = mock(PlacementsApi.class);
+        when(api.ownPlacements()).thenReturn(InventedPlans.placements());
+        when(api.placements(any())).thenReturn(InventedPlans.placements());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(FollowUpsClient.class)
+    FollowUpsApi followUps() {
+        var api = mock(FollowUpsApi.class);
+        when(api.ownFollowUps()).thenReturn(InventedPlans.followUps());
+        when(api.followUps(any())).thenReturn(InventedPlans.followUps());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(OverdueClient.class)
+    OverdueApi overdue() {
+        var api = mock(OverdueApi.class);
+        when(api.overdue()).thenReturn(InventedPeople.overdue());
         return api;
     }
 }

@@ -16,6 +16,9 @@ import se.framsteg.people.Coach;
 import se.framsteg.people.CoachAssignment;
 import se.framsteg.people.Enrolment;
 import se.framsteg.people.EnrolmentState;
+import se.framsteg.people.Overdue;
+import se.framsteg.people.OverdueKind;
+import se.framsteg.people.OverdueRow;
 import se.framsteg.people.Participant;
 import se.framsteg.people.ParticipantRow;
 import se.framsteg.people.PartnerKind;
@@ -144,5 +147,21 @@ final class InventedPeople {
                                 new HeldRole(Role.ADMINISTRATOR, null, null)),
                         1))
                 .toList();
+    }
+
+    static Overdue overdue() {
+        var today = LocalDate.of(2026, 11, 23);
+        return new Overdue(
+                today,
+                java.util.Arrays.stream(OverdueKind.values())
+                        .map(kind -> new OverdueRow(
+                                kind,
+                                new UUID(9, kind.ordinal()),
+                                LONG_NAME,
+                                "Samverkan Ljusnarsberg",
+                                "Kim Lind",
+                                today.minusDays(kind.ordinal() * 9L - 20),
+                                null))
+                        .toList());
     }
 }

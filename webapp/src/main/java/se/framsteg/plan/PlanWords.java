@@ -1,0 +1,79 @@
+package se.framsteg.plan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.ui.Words;
+
+/** A plan and its parts, as they are read. */
+final class PlanWords {
+    private final Words words;
+
+    PlanWords(Words words) {
+        this.words = words;
+    }
+
+    /** What is new in a proposal. @param before empty for what is added, @param after for what is taken away */
+    record Change(String kind, String name, String before, String after) {}
+
+    String hours(List<WeeklyHours> hours) {
+        return hours.stream()
+                .map(each -> words.weekday(each.day()) + " " + words.hours(each.from(), each.until()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Empty where the plan says nothing. */
+    String value(PlanField field, PlanContent content) {
+        var text = switch (field) {
+            case LONG_TERM_GOAL -> content.longTermGoal();
+            case MAIN_ACTIVITY -> content.mainActivity();
+            case ATTENDANCE -> hours(content.attendance());
+            case MILESTONES ->
+                content.milestones().stream().map(this::milestone).collect(Collectors.joining("; "));
+            case FOLLOW_UP -> followUp(content.followUpWeeks());
+            case PHYSICAL_ACTIVITY -> content.physicalActivity();
+            case PSYCHOLOGIST -> content.psychologist();
+            case VISITS -> content.visits();
+            case CV -> content.cv();
+        };
+        return text == null ? "" : text;
+    }
+
+    String milestone(Milestone milestone) {
+        var due = milestone.due();
+        return due == null ? milestone.words() : words.text("plan.milestone.until", milestone.words(), words.day(due));
+    }
+
+    List<Change> changes(Plan plan) {
+        var agreed = plan.agreed();
+        var proposed = plan.proposed();
+        var before = agreed == null ? PlanContent.EMPTY : agreed.content();
+        return proposed == null
+                ? List.of()
+                : plan.changes().stream()
+                        .map(change -> change(change, before, proposed.content()))
+                        .toList();
+    }
+
+    private Change change(PlanChange change, PlanContent before, PlanContent after) {
+        var milestone = change.milestoneId();
+        return new Change(
+                words.of("plan.change", change.kind()),
+                words.of(milestone == null ? "plan.field" : "plan.one", change.field()),
+                milestone == null ? value(change.field(), before) : milestone(milestone, before),
+                milestone == null ? value(change.field(), after) : milestone(milestone, after));
+    }
+
+    private String milestone(UUID id, PlanContent content) {
+        return content.milestones().stream()
+                .filter(milestone -> milestone.id().equals(id))
+                .map(this::milestone)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable String followUp(@Nullable Integer weeks) {
+        return weeks == null ? null : words.text("plan.follow-up.every", weeks);
+    }
+}

@@ -1,0 +1,136 @@
+package se.framsteg.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.PathId;
+import se.framsteg.shell.StaffLayout;
+import se.framsteg.ui.Action;
+import se.framsteg.ui.Fold;
+import se.framsteg.ui.Part;
+import se.framsteg.ui.Prose;
+
+/** A participant's plan, for the coach who makes it with them and the coordinator who reads it. */
+@Prototype
+@OnlyFor({Role.COACH, Role.COORDINATOR})
+@Route(value = PlanningPage.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
+final class PlanningView extends PlanningPage {
+    private final PlanApi plans;
+    private final FormProblems problems = new FormProblems(Map.of(), notice);
+
+    PlanningView(PlanApi plans, I18NProvider texts, CurrentUser currentUser) {
+        super("plan.short", "", texts, currentUser);
+        this.plans = plans;
+    }
+
+    @Override
+    void show(UUID participant, BeforeEnterEvent entering) {
+        show(participant, plans.plan(participant));
+    }
+
+    private void show(UUID participant, Plan plan) {
+        named(plan.participantName());
+        content.removeAll();
+        var agreed = plan.agreed();
+        var proposed = plan.proposed();
+        if (proposed != null) {
+            content.add(new Part(words.text("plan.waits"), waiting(participant, plan, proposed)));
+        }
+        content.add(left(plan));
+        if (agreed == null) {
+            content.add(Prose.plain(words.text("plan.none.staff")));
+        } else {
+            content.add(PlanShown.goal(agreed.content(), words));
+            content.add(new Part(
+                    words.of("plan.field", PlanField.MILESTONES),
+                    new MilestoneList(
+                            agreed.content().milestones(),
+                            plan.marks(),
+                            words,
+                            mayChange()
+                                    ? (milestone, state) -> attempt(
+                                            participant,
+                                            () -> plans.mark(participant, milestone.id(), new MilestoneChange(state)),
+                                            "plan.marked")
+                                    : null)));
+            content.add(new Part(words.text("plan.rest"), PlanShown.rest(agreed.content(), words)));
+        }
+        if (mayChange()) {
+            content.add(new Fold(
+                    words.text(agreed == null ? "plan.begin" : "plan.change"),
+                    new PlanForm(
+                            plan,
+                            words,
+                            () -> plans.plan(participant),
+                            proposal -> plans.propose(participant, proposal),
+                            stored -> {
+                                show(participant, stored);
+                                notice.say(words.text("plan.proposed"));
+                            })));
+        }
+        content.add(new Versions(plan, words, PATH + "/" + participant + "/version"));
+    }
+
+    /** A list to go on with; nothing is refused for it. */
+    private Div left(Plan plan) {
+        var left = new Div();
+        if (!plan.left().isEmpty()) {
+            var names = plan.left().stream()
+                    .map(field -> words.of("plan.field", field).toLowerCase(getLocale()))
+                    .toList();
+            left.add(words.text("plan.left", words.list(names)));
+            left.addClassName("notice");
+        }
+        return left;
+    }
+
+    private Div waiting(UUID participant, Plan plan, PlanVersion proposed) {
+        var card = new Div(
+                Prose.plain(words.text(
+                        proposed.head().side() == Side.COACH ? "plan.waits.participant" : "plan.waits.coach",
+                        proposed.head().proposedBy(),
+                        plan.participantName())),
+                new ChangesShown(plan, words));
+        card.addClassNames("card", "stack");
+        if (mayChange()) {
+            card.add(answers(participant, proposed.head()));
+        }
+        return card;
+    }
+
+    private Div answers(UUID participant, PlanHead head) {
+        var number = head.number();
+        var answers = head.side() == Side.COACH
+                ? new Div(Action.quiet(
+                        words.text("plan.take-back"),
+                        () -> attempt(participant, () -> plans.withdraw(participant, number), "plan.taken-back")))
+                : new Div(
+                        Action.primary(
+                                words.text("plan.yes"), () -> answer(participant, number, true, "plan.thanks.yes")),
+                        Action.secondary(
+                                words.text("plan.no"), () -> answer(participant, number, false, "plan.thanks.no")));
+        answers.addClassName("row");
+        return answers;
+    }
+
+    private void answer(UUID participant, int number, boolean agreed, String said) {
+        attempt(participant, () -> plans.answer(participant, number, new PlanAnswer(agreed, null)), said);
+    }
+
+    private void attempt(UUID participant, Supplier<Plan> change, String said) {
+        if (problems.attempt(() -> show(participant, change.get()))) {
+            notice.say(words.text(said));
+        } else {
+            show(participant, plans.plan(participant));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package se.framsteg.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.StaffLayout;
+import se.framsteg.ui.DataTable;
+import se.framsteg.ui.Link;
+import se.framsteg.ui.Part;
+import se.framsteg.ui.Prose;
+import se.framsteg.ui.Words;
+
+/** The resource team's list for the week: round whom something is to be done, what, and by whom. */
+@Prototype
+@OnlyFor({Role.COACH, Role.COORDINATOR})
+@Route(value = "resursteam", layout = StaffLayout.class)
+final class ResourceTeamView extends Page {
+    private final Words words;
+
+    ResourceTeamView(FollowUpsApi followUps, I18NProvider texts) {
+        super("resource-team.title");
+        this.words = new Words(texts, getLocale());
+        addClassName("staff-page");
+        var team = followUps.resourceTeam();
+        add(Prose.soft(words.text("resource-team.until", words.day(team.until()))));
+        if (team.rows().isEmpty()) {
+            add(Prose.plain(words.text("resource-team.none")));
+        }
+        team.rows().forEach(row -> add(part(row)));
+    }
+
+    private Part part(ResourceTeamRow row) {
+        var coach = row.coachName();
+        var table = new DataTable(
+                row.participantName(), words.text("action.what"), words.text("action.owner"), words.text("action.due"));
+        row.actions()
+                .forEach(action -> table.row(
+                        action.details().words(),
+                        ActionWords.owner(action),
+                        words.day(action.details().due())));
+        return new Part(
+                row.participantName(),
+                new Div(Prose.soft(
+                        coach == null
+                                ? row.programmeName()
+                                : words.text("resource-team.coach", row.programmeName(), coach))),
+                table,
+                Link.to(
+                        "/" + PlanningPage.PATH + "/" + row.participantId() + "/uppfoljning",
+                        words.text("follow-up.title")));
+    }
+}
