@@ -36,12 +36,23 @@ final class MeView extends Page {
         }
         wayOut.addClassName("stack");
         offerWayOut();
-        add(plan(), contact(user.me()), insight(), new Appearance(user.language(), signIn, languages), wayOut);
+        add(
+                plan(),
+                calendar(),
+                contact(user.me()),
+                insight(),
+                new Appearance(user.language(), signIn, languages),
+                wayOut);
     }
 
     /** Rooms reach each other by path only, as {@link #insight} does. */
     private Link plan() {
         return Link.card("/plan", new H2(getTranslation("me.plan")), Prose.soft(getTranslation("me.plan.more")));
+    }
+
+    private Link calendar() {
+        return Link.card(
+                "/jag/kalender", new H2(getTranslation("calendar.title")), Prose.soft(getTranslation("calendar.lead")));
     }
 
     private Div contact(Me me) {

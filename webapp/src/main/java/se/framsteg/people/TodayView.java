@@ -14,6 +14,7 @@ import se.framsteg.identity.Role;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
+import se.framsteg.shell.TodayPart;
 import se.framsteg.ui.Icon;
 
 /** Idag: what waits for the participant, and what comes later. */
@@ -22,13 +23,14 @@ import se.framsteg.ui.Icon;
 @Route(value = "", layout = ParticipantLayout.class)
 final class TodayView extends Page {
 
-    TodayView(TodayApi api) {
+    TodayView(TodayApi api, List<TodayPart> parts) {
         super("today.title");
         var today = api.today();
         setHeading(getTranslation("today.hello", firstName(today.name())));
         var date = new Paragraph(dayInWords(today));
         date.addClassName("soft");
         addComponentAtIndex(1, date);
+        parts.forEach(part -> add(part.make()));
         var due = today.items().stream().filter(TodayItem::yourTurn).toList();
         var later = today.items().stream().filter(item -> !item.yourTurn()).toList();
         if (due.isEmpty()) {

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 
 /**
- * Tells the API from which network somebody signs in: it slows guessers by network, and without this everybody would
+ * Tells the API from which network somebody signs in or asks for a calendar: it slows guessers by network, and without this everybody would
  * seem to sit at the web app's own.
  */
-@ClientFilter(serviceId = "api", patterns = "/sign-in/**")
+@ClientFilter(
+        serviceId = "api",
+        patterns = {"/sign-in/**", "/calendar/**"})
 final class PhoneAddress {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 

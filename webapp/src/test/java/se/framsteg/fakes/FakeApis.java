@@ -47,6 +47,17 @@ import se.framsteg.progression.CardsApi;
 import se.framsteg.progression.CardsClient;
 import se.framsteg.progression.InstrumentsApi;
 import se.framsteg.progression.InstrumentsClient;
+import se.framsteg.schedule.AbsenceReason;
+import se.framsteg.schedule.Attendance;
+import se.framsteg.schedule.AttendanceApi;
+import se.framsteg.schedule.AttendanceClient;
+import se.framsteg.schedule.AttendanceState;
+import se.framsteg.schedule.CalendarAddress;
+import se.framsteg.schedule.CalendarApi;
+import se.framsteg.schedule.CalendarClient;
+import se.framsteg.schedule.ScheduleApi;
+import se.framsteg.schedule.ScheduleClient;
+import se.framsteg.schedule.SourceKind;
 
 /** Every API, answering the same invented things to everybody. */
 @Factory
@@ -188,6 +199,37 @@ final class FakeApis {
     OverdueApi overdue() {
         var api = mock(OverdueApi.class);
         when(api.overdue()).thenReturn(InventedPeople.overdue());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(ScheduleClient.class)
+    ScheduleApi schedule() {
+        var api = mock(ScheduleApi.class);
+        when(api.ownWeek(any(), any())).thenReturn(InventedWeeks.week());
+        when(api.current()).thenReturn(InventedWeeks.current());
+        when(api.caseloadWeek(any())).thenReturn(InventedWeeks.caseload(12));
+        when(api.ownEntries()).thenReturn(InventedWeeks.entries(SourceKind.OWN));
+        when(api.hours(any())).thenReturn(InventedWeeks.entries(SourceKind.HOURS));
+        return api;
+    }
+
+    @Singleton
+    @Replaces(AttendanceClient.class)
+    AttendanceApi attendance() {
+        var api = mock(AttendanceApi.class);
+        when(api.report(any(), any()))
+                .thenReturn(new Attendance(
+                        AttendanceState.ABSENT_REPORTED, null, 1, java.time.Instant.EPOCH, "Aino", true));
+        when(api.ownReason(any())).thenReturn(new AbsenceReason(null));
+        return api;
+    }
+
+    @Singleton
+    @Replaces(CalendarClient.class)
+    CalendarApi calendar() {
+        var api = mock(CalendarApi.class);
+        when(api.address()).thenReturn(new CalendarAddress("a".repeat(64), 1));
         return api;
     }
 }

@@ -1,0 +1,217 @@
+package se.framsteg.schedule;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Saving;
+import se.framsteg.ui.Action;
+import se.framsteg.ui.Choices;
+import se.framsteg.ui.DayField;
+import se.framsteg.ui.Difference;
+import se.framsteg.ui.Field;
+import se.framsteg.ui.Tick;
+import se.framsteg.ui.TimeField;
+
+/** One line of a week: what, when, how often, where. A single time hides what belongs to repeating. */
+final class EntryForm extends Div {
+    private static final List<Integer> RHYTHMS = List.of(0, 1, 2, 3, 4);
+
+    private final WeekWords words;
+    private final Field title;
+    private final Choices<Integer> rhythm;
+    private final WeekdayFields weekdays;
+    private final DayField from;
+    private final DayField to;
+    private final TimeField starts;
+    private final TimeField ends;
+    private final Tick holidays;
+    private final Field place;
+    private final Field bring;
+    private final Field contactName;
+    private final Field contactPhone;
+    private final Saving<Entry> saving;
+    private final Consumer<EntryDetails> save;
+    private int everyWeeks;
+    private long version;
+    private List<Deviation> deviations = List.of();
+
+    /**
+     * @param begun null for a new one
+     * @param reload what is stored now
+     * @param save may refuse with an ApiProblem
+     */
+    EntryForm(
+            SourceKind kind,
+            @Nullable Entry begun,
+            LocalDate today,
+            WeekWords words,
+            Supplier<Entry> reload,
+            Consumer<EntryDetails> save,
+            Runnable cancel) {
+        this.words = words;
+        this.save = save;
+        title = line("entry.title");
+        weekdays = new WeekdayFields(words);
+        from = new DayField(words.text("entry.from"));
+        to = new DayField(words.text("entry.to"));
+        starts = new TimeField(words.text("entry.starts"));
+        ends = new TimeField(words.text("entry.ends"));
+        holidays = new Tick(words.text("entry.holidays"));
+        place = line("entry.place");
+        bring = line("entry.bring");
+        contactName = line("entry.contact-name");
+        contactPhone = line("entry.contact-phone").ofType("tel");
+        rhythm = new Choices<>(
+                words.text("entry.rhythm"), rhythms(kind), each -> words.text("entry.every", each), this::repeat);
+        saving = new Saving<>(
+                byPointer(),
+                words.words(),
+                new Saving.Conflicts<>(
+                        reload,
+                        this::differences,
+                        stored -> {
+                            version = stored.details().version();
+                            submit();
+                        },
+                        stored -> fill(stored.details())));
+        var times = new Div(starts, ends);
+        times.addClassNames("row", "fields");
+        var days = new Div(from, to);
+        days.addClassNames("row", "fields");
+        var done = new Div(
+                Action.primary(words.text("entry.save"), this::submit),
+                Action.secondary(words.text("entry.cancel"), cancel));
+        done.addClassName("row");
+        addClassNames("stack", "form", "card");
+        add(title, rhythm, weekdays, days, times, holidays, place, bring);
+        if (kind == SourceKind.HOURS) {
+            add(contactName, contactPhone);
+        }
+        add(saving, done);
+        begin(kind, begun, today);
+    }
+
+    /** Hours that are agreed come back; what is one's own may be a single time, 0. */
+    private static List<Integer> rhythms(SourceKind kind) {
+        return kind == SourceKind.HOURS ? RHYTHMS.subList(1, RHYTHMS.size()) : RHYTHMS;
+    }
+
+    private void begin(SourceKind kind, @Nullable Entry begun, LocalDate today) {
+        if (begun != null) {
+            fill(begun.details());
+            return;
+        }
+        from.set(today);
+        starts.set(LocalTime.of(9, 0));
+        ends.set(LocalTime.of(12, 0));
+        choose(rhythms(kind).getFirst());
+    }
+
+    private Field line(String key) {
+        return new Field(words.text(key)).with("maxlength", String.valueOf(EntryDetails.LONGEST_LINE));
+    }
+
+    private void choose(int weeks) {
+        rhythm.choose(weeks);
+        repeat(weeks);
+    }
+
+    private void repeat(int weeks) {
+        everyWeeks = weeks;
+        weekdays.setVisible(weeks > 0);
+        to.setVisible(weeks > 0);
+        holidays.setVisible(weeks > 0);
+    }
+
+    private void fill(EntryDetails details) {
+        var rule = details.recurrence();
+        version = details.version();
+        deviations = rule.deviations();
+        title.setValue(details.title());
+        weekdays.choose(rule.weekdays());
+        from.set(rule.from());
+        to.set(rule.to());
+        starts.set(rule.starts());
+        ends.set(rule.ends());
+        holidays.set(rule.onPublicHolidays());
+        place.setValue(text(details.place()));
+        bring.setValue(text(details.bring()));
+        contactName.setValue(text(details.contactName()));
+        contactPhone.setValue(text(details.contactPhone()));
+        choose(rule.from().equals(rule.to()) ? 0 : rule.everyWeeks());
+    }
+
+    private void submit() {
+        saving.attempt(() -> details().ifPresent(save));
+    }
+
+    /** Empty when a day or a time is missing, which is then said at its field. */
+    private Optional<EntryDetails> details() {
+        var day = from.getDay();
+        var begins = starts.getTime();
+        var until = ends.getTime();
+        require(day, from);
+        require(begins, starts);
+        require(until, ends);
+        if (day == null || begins == null || until == null) {
+            return Optional.empty();
+        }
+        var rule = everyWeeks == 0
+                ? Recurrence.once(day, begins, until)
+                : new Recurrence(
+                        weekdays.chosen(), begins, until, everyWeeks, day, to.getDay(), holidays.isOn(), deviations);
+        return Optional.of(new EntryDetails(
+                title.getValue(),
+                rule,
+                place.getValue(),
+                bring.getValue(),
+                contactName.getValue(),
+                contactPhone.getValue(),
+                version));
+    }
+
+    private void require(@Nullable Object given, HasValidation field) {
+        if (given == null) {
+            FormProblems.mark(field, words.text("problem.required"));
+        }
+    }
+
+    private Map<String, HasValidation> byPointer() {
+        return Map.ofEntries(
+                Map.entry("/title", title),
+                Map.entry("/recurrence", title),
+                Map.entry("/recurrence/weekdays", weekdays),
+                Map.entry("/recurrence/from", from),
+                Map.entry("/recurrence/to", to),
+                Map.entry("/recurrence/starts", starts),
+                Map.entry("/recurrence/ends", ends),
+                Map.entry("/place", place),
+                Map.entry("/bring", bring),
+                Map.entry("/contactName", contactName),
+                Map.entry("/contactPhone", contactPhone));
+    }
+
+    private List<Difference> differences(Entry stored) {
+        var theirs = stored.details();
+        var mine = details().orElse(theirs);
+        return new Difference.Found()
+                .field(words.text("entry.title"), mine.title(), theirs.title())
+                .field(words.text("entry.when"), words.rule(mine.recurrence()), words.rule(theirs.recurrence()))
+                .field(words.text("entry.place"), mine.place(), theirs.place())
+                .field(words.text("entry.bring"), mine.bring(), theirs.bring())
+                .list();
+    }
+
+    private static String text(@Nullable String stored) {
+        return Objects.requireNonNullElse(stored, "");
+    }
+}

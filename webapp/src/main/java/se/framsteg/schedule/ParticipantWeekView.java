@@ -1,0 +1,138 @@
+package se.framsteg.schedule;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.PathId;
+import se.framsteg.shell.StaffLayout;
+import se.framsteg.ui.Action;
+import se.framsteg.ui.DataTable;
+import se.framsteg.ui.Link;
+import se.framsteg.ui.Notice;
+import se.framsteg.ui.Part;
+import se.framsteg.ui.Prose;
+
+/** One participant's week for the coach: times, hours agreed, and reasons for absence when one asks for them. */
+@Prototype
+@OnlyFor(Role.COACH)
+@Route(value = CaseloadWeekView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
+final class ParticipantWeekView extends Page implements BeforeEnterObserver {
+    private final ScheduleApi schedule;
+    private final AttendanceApi attendance;
+    private final WeekWords words;
+    private final Notice notice = new Notice();
+    private final Div body = new Div();
+
+    ParticipantWeekView(ScheduleApi schedule, AttendanceApi attendance, I18NProvider texts) {
+        super("caseload-week.title");
+        this.schedule = schedule;
+        this.attendance = attendance;
+        this.words = new WeekWords(texts, getLocale());
+        addClassName("staff-page");
+        body.addClassNames("stack", "wide");
+        add(body);
+    }
+
+    static String path(UUID participant, LocalDate day) {
+        return WeekDays.path(CaseloadWeekView.PATH + "/" + participant, day);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        PathId.of(entering).ifPresent(id -> show(id, schedule.caseloadWeek(WeekDays.in(entering))));
+    }
+
+    private void show(UUID participant, CaseloadWeek week) {
+        body.removeAll();
+        body.add(Link.back(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title")));
+        week.rows().stream()
+                .filter(row -> row.participantId().equals(participant))
+                .findFirst()
+                .ifPresent(row -> show(row, week));
+    }
+
+    private void show(CaseloadWeekRow row, CaseloadWeek week) {
+        setHeading(row.name());
+        var page = CaseloadWeekView.PATH + "/" + row.participantId();
+        body.add(
+                WeekDays.ways(page, week.monday(), week.monday(), week.today(), words),
+                new Part(
+                        words.text("week.number", String.valueOf(week.number())),
+                        times(row),
+                        new HoursLine(row.hours(), "caseload-week.person-hours", words),
+                        reasons(row, week.monday())),
+                new Part(words.text("hours.title"), Prose.soft(words.text("hours.lead")), hours(row, week)));
+    }
+
+    private DataTable times(CaseloadWeekRow row) {
+        var table = new DataTable(
+                words.text("caseload-week.title"),
+                words.text("register.when"),
+                words.text("register.what"),
+                words.text("register.state"));
+        for (var each : row.occurrences()) {
+            var cancelled = each.state() == OccurrenceState.CANCELLED;
+            table.row(
+                    words.shortDay(each.starts().toLocalDate()) + " " + words.time(each),
+                    words.title(each),
+                    cancelled ? words.text("week.cancelled") : words.attendance(each.attendance()));
+        }
+        return table;
+    }
+
+    /** Read, and logged as read, only when asked for. */
+    private Div reasons(CaseloadWeekRow row, LocalDate monday) {
+        var part = new Div();
+        part.addClassNames("stack", "tight");
+        var problems = new FormProblems(Map.of(), notice);
+        part.add(
+                Action.quiet(
+                        words.text("reasons.show"),
+                        () -> problems.attempt(() -> {
+                            part.removeAll();
+                            part.add(list(row, monday));
+                        })),
+                notice);
+        return part;
+    }
+
+    private UnorderedList list(CaseloadWeekRow row, LocalDate monday) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "stack", "tight");
+        for (var given : attendance.reasons(row.participantId(), monday)) {
+            var day = OccurrenceKey.parse(given.occurrence())
+                    .map(key -> words.shortDay(key.on()) + ": ")
+                    .orElse("");
+            list.add(new ListItem(day + given.reason()));
+        }
+        if (list.getChildren().findAny().isEmpty()) {
+            list.add(new ListItem(words.text("reasons.none")));
+        }
+        return list;
+    }
+
+    private EntryList hours(CaseloadWeekRow row, CaseloadWeek week) {
+        var id = row.participantId();
+        return new EntryList(
+                SourceKind.HOURS,
+                new EntryList.Storage(
+                        () -> schedule.hours(id),
+                        details -> schedule.addHours(id, details),
+                        (entry, details) -> schedule.changeHours(id, entry, details),
+                        (entry, version) -> schedule.removeHours(id, entry, version)),
+                week.today(),
+                words);
+    }
+}

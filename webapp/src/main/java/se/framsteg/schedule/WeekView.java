@@ -1,0 +1,109 @@
+package se.framsteg.schedule;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import se.framsteg.identity.Role;
+import se.framsteg.shell.Languages;
+import se.framsteg.shell.OnlyFor;
+import se.framsteg.shell.Page;
+import se.framsteg.shell.ParticipantLayout;
+import se.framsteg.ui.Action;
+import se.framsteg.ui.Link;
+import se.framsteg.ui.Prose;
+
+/** Vecka: a card for each day, today's open; printed, all are. */
+@Prototype
+@OnlyFor(Role.PARTICIPANT)
+@Route(value = WeekView.PATH, layout = ParticipantLayout.class)
+final class WeekView extends Page implements BeforeEnterObserver {
+    static final String PATH = "vecka";
+
+    private final ScheduleApi schedule;
+    private final AttendanceApi attendance;
+    private final WeekWords words;
+    private final Div body = new Div();
+
+    WeekView(ScheduleApi schedule, AttendanceApi attendance, I18NProvider texts) {
+        super("week.title");
+        this.schedule = schedule;
+        this.attendance = attendance;
+        this.words = new WeekWords(texts, getLocale());
+        body.addClassNames("stack", "wide", "week");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(schedule.ownWeek(Languages.current(), WeekDays.in(entering)));
+    }
+
+    private void show(Week week) {
+        setHeading(words.text("week.number", String.valueOf(week.number())));
+        body.removeAll();
+        body.add(Prose.soft(words.text(
+                "week.span",
+                words.words().dayOfYear(week.monday()),
+                words.words().day(week.monday().plusDays(6)))));
+        body.add(WeekDays.ways(PATH, week.monday(), week.monday(), week.today(), words));
+        var days = new Div();
+        days.addClassName("stack");
+        week.days().forEach(day -> days.add(day(day, week)));
+        body.add(days, new HoursLine(week.hours(), "week.hours", words), more());
+    }
+
+    private NativeDetails day(Day day, Week week) {
+        var today = day.date().equals(week.today());
+        var name = new Span(words.day(day.date()));
+        name.addClassName("lead");
+        var line = new Span(name, new Text(" "), new Span(inShort(day, today)));
+        line.addClassName("day-line");
+        var details = new NativeDetails(line, things(day, week));
+        details.addClassNames("day");
+        if (today) {
+            details.getElement().setAttribute("aria-current", "date");
+        }
+        var thisWeek = week.days().stream().anyMatch(each -> each.date().equals(week.today()));
+        details.setOpen(today || !thisWeek && !day.occurrences().isEmpty());
+        return details;
+    }
+
+    private String inShort(Day day, boolean today) {
+        var count = words.text("week.things", day.occurrences().size());
+        var holiday = day.publicHoliday() == null ? "" : day.publicHoliday() + " · ";
+        return (today ? words.text("week.today") + " · " : "") + holiday + count;
+    }
+
+    private Div things(Day day, Week week) {
+        var things = new Div();
+        things.addClassName("stack");
+        if (day.occurrences().isEmpty()) {
+            things.add(Prose.soft(words.text("week.nothing")));
+        }
+        day.occurrences()
+                .forEach(occurrence -> things.add(new OccurrenceCard(occurrence, week.today(), attendance, words)));
+        return things;
+    }
+
+    private Div more() {
+        var print = Action.secondary(words.text("week.print"), this::print);
+        var more = new Div(
+                Link.button("/" + OwnEntriesView.PATH, words.text("entries.own")),
+                print,
+                Link.to("/" + CalendarView.PATH, words.text("calendar.title")));
+        more.addClassNames("row", "not-printed");
+        return more;
+    }
+
+    private void print() {
+        getElement()
+                .executeJs("this.querySelectorAll('details').forEach(day => day.open = true);"
+                        + "requestAnimationFrame(() => window.print());");
+    }
+}

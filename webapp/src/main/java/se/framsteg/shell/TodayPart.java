@@ -1,0 +1,10 @@
+package se.framsteg.shell;
+
+import com.vaadin.flow.component.Component;
+
+/** What a room adds to the participant's first page, above what waits there. Every bean of this type is asked. */
+public interface TodayPart {
+
+    /** Made anew for each visit. */
+    Component make();
+}
