@@ -9,9 +9,10 @@ import type { Unsent } from './unsent';
 /**
  * Puts a flow together from what the page brought and what lies in the locker, and sends what is left there.
  *
- * @param wanted the step that the address names; undefined leaves the choice to the card
+ * @param wanted the step that the address names; undefined leaves the choice to the card. Asked last: the person may have
+ *   gone back while the phone was still reading, and nobody listened
  */
-export async function begin(page: KeptPage, around: Surroundings, wanted?: number): Promise<Flow> {
+export async function begin(page: KeptPage, around: Surroundings, wanted: () => number | undefined): Promise<Flow> {
   const { locker } = around;
   const outbox = new Outbox(around.calls, locker, around.later);
   const left = await outbox.load(page.card.draft?.cardId);
@@ -24,7 +25,7 @@ export async function begin(page: KeptPage, around: Surroundings, wanted?: numbe
   }
   takeUp(left, filling, outbox);
   const flow = new Flow(page, filling, circumstances, around, outbox);
-  flow.screen = firstScreen(page, filling, outbox.submitting, wanted);
+  flow.screen = firstScreen(page, filling, outbox.submitting, wanted());
   outbox.listen(flow);
   if (!outbox.empty) outbox.kick();
   return flow;

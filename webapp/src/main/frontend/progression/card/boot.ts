@@ -32,9 +32,9 @@ export async function boot(
     tell: (news) => tabs.tell(news),
     changed,
   };
-  const flow = await begin(page, around, wantedStep()).catch(() =>
+  const flow = await begin(page, around, wantedStep).catch(() =>
     // The phone keeps things but does not give them back: then the card lives as long as the page.
-    begin(page, { ...around, locker: new PageLocker() }, wantedStep()),
+    begin(page, { ...around, locker: new PageLocker() }, wantedStep),
   );
   tabs.onNews((news) => {
     if (news.kind === 'signed out') location.replace('/');

@@ -40,6 +40,18 @@ describe('What the server has not confirmed', () => {
     assert.deepEqual((await phone.locker.slots()).filter((slot) => slot.startsWith('answer')), []);
   });
 
+  test('and a step back while the phone still reads is a step back', async () => {
+    let address = 2;
+    const locker = new PageLocker();
+    const read = locker.slots.bind(locker);
+    locker.slots = () => {
+      address = 1;
+      return read();
+    };
+    const flow = await new Phone(new FakeWebApp(), locker).open(() => address);
+    assert.deepEqual(flow.screen, { kind: 'step', step: 1 });
+  });
+
   test('is tried again by itself, less and less often', async () => {
     const server = new FakeWebApp();
     const phone = new Phone(server);

@@ -29,7 +29,7 @@ export class Phone {
   ) {}
 
   /** Opens the card, as a fresh page does; what the page held in memory before is gone. */
-  async open(wanted?: number, page: KeptPage = { ...this.server.pageNow(), readAt: this.now }): Promise<Flow> {
+  async open(wanted?: number | (() => number | undefined), page: KeptPage = { ...this.server.pageNow(), readAt: this.now }): Promise<Flow> {
     const flow = await begin(
       page,
       {
@@ -44,7 +44,7 @@ export class Phone {
         },
         now: () => this.now,
       },
-      wanted,
+      typeof wanted === 'function' ? wanted : () => wanted,
     );
     await flow.settled();
     return flow;
