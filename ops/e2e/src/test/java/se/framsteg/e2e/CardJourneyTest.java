@@ -18,7 +18,7 @@ class CardJourneyTest {
             phone.picture("idag");
             CardFlow flow = new CardFlow(phone);
             phone.untapped();
-            phone.tap(phone.page().locator("a.turn"));
+            phone.tap(phone.page().locator(CardFlow.DUE));
             Accessibility.check(phone.page(), "the first question");
             for (int question = 1; question <= QUESTIONS; question++) {
                 flow.awaitQuestion(question);

@@ -65,8 +65,8 @@ class KeyboardTest {
             visitor.page().locator("input[name=code]:focus").waitFor();
             visitor.page().keyboard().type(Mailbox.codeFor(participant.signIn(), visitor.context()));
             visitor.page().keyboard().press("Enter");
-            visitor.page().locator("a.turn").waitFor();
-            press(visitor, visitor.page().locator("a.turn"));
+            visitor.page().locator(CardFlow.DUE).waitFor();
+            press(visitor, visitor.page().locator(CardFlow.DUE));
             visitor.page().locator("button.step").first().waitFor();
         }
     }
