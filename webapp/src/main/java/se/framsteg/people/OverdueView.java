@@ -7,8 +7,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.CurrentUser;
-import se.framsteg.shell.InMenu;
-import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
