@@ -52,6 +52,7 @@ final class CoachedView extends Page implements BeforeEnterObserver {
         var coached = new CoachedParticipant(progression, words, today);
         var ways = new Div(
                 Link.button("/planering/" + id, words.text("coached.plan")),
+                Link.button("/veckan/" + id, words.text("coached.week")),
                 Link.button(PaperCardView.path(id), words.text("coached.enter-paper")));
         ways.addClassName("row");
         add(summary(coached), ways);

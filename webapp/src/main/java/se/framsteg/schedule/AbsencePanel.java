@@ -105,16 +105,16 @@ final class AbsencePanel extends Div {
                     new Field(words.text("absence.reason")).with("maxlength", String.valueOf(AbsenceReason.LONGEST));
             reason.setValue(Objects.requireNonNullElse(given, ""));
             var form = new FormProblems(Map.of("/reason", reason), notice);
-            add(
-                    reason,
-                    Prose.soft(words.text("absence.reason.readers")),
-                    Action.secondary(
-                            words.text("absence.reason.save"),
-                            () -> form.attempt(() -> {
-                                api.giveReason(occurrence, new AbsenceReason(reason.getValue()));
-                                show();
-                                notice.say(words.text("absence.reason.saved"));
-                            })));
+            var save = Action.secondary(
+                    words.text("absence.reason.save"),
+                    () -> form.attempt(() -> {
+                        api.giveReason(occurrence, new AbsenceReason(reason.getValue()));
+                        show();
+                        notice.say(words.text("absence.reason.saved"));
+                    }));
+            var ways = new Div(save, Action.secondary(words.text("absence.reason.skip"), AbsencePanel.this::show));
+            ways.addClassName("row");
+            add(reason, Prose.soft(words.text("absence.reason.readers")), ways);
         }
     }
 }

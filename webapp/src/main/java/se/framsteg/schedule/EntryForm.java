@@ -111,6 +111,9 @@ final class EntryForm extends Div {
             return;
         }
         from.set(today);
+        if (kind == SourceKind.OWN) {
+            to.set(today.plusMonths(3));
+        }
         starts.set(LocalTime.of(9, 0));
         ends.set(LocalTime.of(12, 0));
         choose(rhythms(kind).getFirst());

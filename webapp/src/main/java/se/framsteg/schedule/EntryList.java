@@ -1,7 +1,6 @@
 package se.framsteg.schedule;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class EntryList extends Div {
                         words.text("entries.remove.no"),
                         () -> remove(entry)));
         ways.addClassName("row");
-        var card = new Div(new H3(details.title()), Prose.plain(words.rule(details.recurrence())), ways);
+        var card = new Div(Prose.lead(details.title()), Prose.plain(words.rule(details.recurrence())), ways);
         card.addClassNames("card", "stack", "tight");
         return card;
     }

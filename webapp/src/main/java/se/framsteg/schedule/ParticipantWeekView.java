@@ -33,6 +33,7 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
     private final AttendanceApi attendance;
     private final WeekWords words;
     private final Notice notice = new Notice();
+    private final Div back = new Div();
     private final Div body = new Div();
 
     ParticipantWeekView(ScheduleApi schedule, AttendanceApi attendance, I18NProvider texts) {
@@ -42,6 +43,7 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
         this.words = new WeekWords(texts, getLocale());
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
+        addComponentAsFirst(back);
         add(body);
     }
 
@@ -56,7 +58,8 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
 
     private void show(UUID participant, CaseloadWeek week) {
         body.removeAll();
-        body.add(Link.back(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title")));
+        back.removeAll();
+        back.add(Link.back(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title")));
         week.rows().stream()
                 .filter(row -> row.participantId().equals(participant))
                 .findFirst()

@@ -20,7 +20,7 @@ final class WeekdayFields extends FieldSet implements HasValidation {
         super(words.text("entry.weekdays"));
         addClassNames("choices", "field");
         var row = new Div();
-        row.addClassNames("row");
+        row.addClassName("weekdays");
         for (var day : DayOfWeek.values()) {
             var tick = new Tick(words.weekday(day));
             ticks.put(day, tick);

@@ -11,10 +11,18 @@ import se.framsteg.e2e.Whole.Account;
 class EveryViewTest {
 
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
-    private static final List<String> PARTICIPANT =
-            List.of("/", "/mina-kort", "/mina-kort/utveckling", "/jag", "/jag/insyn", "/kort");
+    private static final List<String> PARTICIPANT = List.of(
+            "/",
+            "/mina-kort",
+            "/mina-kort/utveckling",
+            "/jag",
+            "/jag/insyn",
+            "/kort",
+            "/vecka",
+            "/vecka/eget",
+            "/jag/kalender");
     private static final List<String> COACH =
-            List.of("/mina-deltagare", "first in /mina-deltagare", "/start", "/utseende");
+            List.of("/mina-deltagare", "first in /mina-deltagare", "/veckan", "/start", "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
     private static final List<String> ADMINISTRATOR = List.of(
             "/personal",
