@@ -21,6 +21,8 @@ final class Participation {
     private final Stay stay;
     private final SplittableRandom random;
     private final Cards cards;
+    private final AgreedHours hours;
+    private @Nullable String coach;
     private @Nullable UUID id;
 
     Participation(
@@ -29,6 +31,8 @@ final class Participation {
         this.person = person;
         this.stay = stay;
         this.random = random;
+        this.coach = person.coach();
+        this.hours = new AgreedHours(backstage, person, () -> office.staff(Objects.requireNonNull(coach)), this::id);
         this.cards = new Cards(backstage, office, person, new Answering(person.course(), random.split()));
     }
 
@@ -44,6 +48,9 @@ final class Participation {
             planCard(timeline, number, stay.cards().get(number - 1));
         }
         planDraft(timeline, today);
+        if (person.coach() != null) {
+            hours.plan(timeline, stay, today);
+        }
         timeline.at(
                 Moments.inOfficeHours(Moments.workdayFrom(stay.leaving().on()), random),
                 () -> registry.exit(EviCoacher.PROGRAMME, id(), stay.leaving()));
@@ -71,6 +78,7 @@ final class Participation {
             timeline.at(Moments.beginning(next.on()).plusSeconds(8 * 3600), () -> {
                 registry.assign(EviCoacher.PROGRAMME, id(), next.coach(), next.on());
                 cards.readBy(next.coach());
+                coach = next.coach();
             });
         }
     }
