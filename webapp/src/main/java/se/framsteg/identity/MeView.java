@@ -8,8 +8,10 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.InMenu;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.Leaving;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
@@ -20,6 +22,7 @@ import se.framsteg.ui.Prose;
 
 /** The participant's own page: who I am here, how I want it to look, and the way out. */
 @Prototype
+@InMenu(area = Area.PARTICIPANT, order = 90, text = "nav.me", icon = "me")
 @OnlyFor(Role.PARTICIPANT)
 @Route(value = "jag", layout = ParticipantLayout.class)
 final class MeView extends Page {

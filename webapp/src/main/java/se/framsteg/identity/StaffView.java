@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Calendar;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -18,6 +20,7 @@ import se.framsteg.ui.Words;
 
 /** Personal: everybody who works here, for the administrator. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 60, text = "nav.staff", icon = "key")
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = StaffView.PATH, layout = StaffLayout.class)
 final class StaffView extends Page {

@@ -1,5 +1,7 @@
 package se.framsteg.people;
 
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -17,6 +19,7 @@ import se.framsteg.ui.Words;
 
 /** Att göra: what nobody must forget, the oldest first, each leading to where it is mended. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 25, text = "nav.overdue", icon = "today")
 @OnlyFor({Role.COACH, Role.COORDINATOR})
 @Route(value = "att-gora", layout = StaffLayout.class)
 final class OverdueView extends Page {

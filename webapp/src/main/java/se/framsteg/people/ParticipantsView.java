@@ -12,6 +12,8 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import se.framsteg.identity.Role;
 import se.framsteg.people.Coordinated.Named;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -23,6 +25,7 @@ import se.framsteg.ui.Words;
 
 /** The coordinator's list of a programme's participants: found by name and state, a page at a time. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 30, text = "nav.participants", icon = "people")
 @OnlyFor(Role.COORDINATOR)
 @Route(value = ParticipantsView.PATH, layout = StaffLayout.class)
 final class ParticipantsView extends Page implements BeforeEnterObserver {

@@ -5,6 +5,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -15,6 +17,7 @@ import se.framsteg.ui.Words;
 
 /** Parter: the organisations that programmes are made of, for the administrator. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 55, text = "nav.partners", icon = "building")
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = PartnersView.PATH, layout = StaffLayout.class)
 final class PartnersView extends Page {

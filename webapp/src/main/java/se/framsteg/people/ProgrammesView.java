@@ -6,6 +6,8 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -16,6 +18,7 @@ import se.framsteg.ui.Words;
 
 /** Insatser: every programme and the parties in it, for the administrator. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 50, text = "nav.programmes", icon = "building")
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = ProgrammesView.PATH, layout = StaffLayout.class)
 final class ProgrammesView extends Page {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.framsteg.identity.HeldRole;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.InMenu;
 import se.framsteg.shell.Menu;
 import se.framsteg.shell.MenuEntry;
 import se.framsteg.shell.MenuEntry.Area;
@@ -22,6 +23,7 @@ import se.framsteg.ui.Icon;
 
 /** Staff's first page: in which roles one is here, and the way to what they give. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 10, text = "nav.start", icon = "home")
 @OnlyFor({Role.COACH, Role.LEADER, Role.COORDINATOR, Role.STEERING, Role.REFERRER, Role.ADMINISTRATOR, Role.AUDITOR})
 @Route(value = StartView.PATH, layout = StaffLayout.class)
 final class StartView extends Page {

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
@@ -19,6 +21,7 @@ import se.framsteg.ui.Icon;
 
 /** Idag: what waits for the participant, and what comes later. */
 @Prototype
+@InMenu(area = Area.PARTICIPANT, order = 10, text = "nav.today", icon = "today")
 @OnlyFor(Role.PARTICIPANT)
 @Route(value = "", layout = ParticipantLayout.class)
 final class TodayView extends Page {

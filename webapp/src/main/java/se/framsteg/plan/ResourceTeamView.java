@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import se.framsteg.ui.Words;
 
 /** The resource team's list for the week: round whom something is to be done, what, and by whom. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 26, text = "nav.resource-team", icon = "people")
 @OnlyFor({Role.COACH, Role.COORDINATOR})
 @Route(value = "resursteam", layout = StaffLayout.class)
 final class ResourceTeamView extends Page {

@@ -4,7 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
 import se.framsteg.shell.Languages;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -13,6 +15,7 @@ import se.framsteg.ui.Words;
 
 /** Mina deltagare: everybody the coach has today, and who needs a talk. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 20, text = "nav.caseload", icon = "people")
 @OnlyFor(Role.COACH)
 @Route(value = CaseloadView.PATH, layout = StaffLayout.class)
 final class CaseloadView extends Page {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.Calendar;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -20,6 +22,7 @@ import se.framsteg.ui.Words;
 
 /** Formulär: every version of every instrument, for the administrator. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 70, text = "nav.instruments", icon = "card")
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = InstrumentsView.PATH, layout = StaffLayout.class)
 final class InstrumentsView extends Page {

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.Calendar;
+import se.framsteg.shell.InMenu;
 import se.framsteg.shell.Languages;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
@@ -19,6 +21,7 @@ import se.framsteg.ui.Words;
 
 /** Kort: when the next is due, what has changed, and the cards one has filled in. */
 @Prototype
+@InMenu(area = Area.PARTICIPANT, order = 20, text = "nav.cards", icon = "card")
 @OnlyFor(Role.PARTICIPANT)
 @Route(value = MyCardsView.PATH, layout = ParticipantLayout.class)
 final class MyCardsView extends Page {

@@ -1,5 +1,7 @@
 package se.framsteg.schedule;
 
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,6 +23,7 @@ import se.framsteg.ui.Prose;
 
 /** Veckan: who has told that they cannot come, one day to register, and the week of everybody. */
 @Prototype
+@InMenu(area = Area.STAFF, order = 22, text = "nav.caseload-week", icon = "week")
 @OnlyFor(Role.COACH)
 @Route(value = CaseloadWeekView.PATH, layout = StaffLayout.class)
 final class CaseloadWeekView extends Page implements BeforeEnterObserver {

@@ -1,5 +1,7 @@
 package se.framsteg.schedule;
 
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -20,6 +22,7 @@ import se.framsteg.ui.Prose;
 
 /** Vecka: a card for each day, today's open; printed, all are. */
 @Prototype
+@InMenu(area = Area.PARTICIPANT, order = 30, text = "nav.week", icon = "week")
 @OnlyFor(Role.PARTICIPANT)
 @Route(value = WeekView.PATH, layout = ParticipantLayout.class)
 final class WeekView extends Page implements BeforeEnterObserver {

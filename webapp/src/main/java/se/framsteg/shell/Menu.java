@@ -1,8 +1,12 @@
 package se.framsteg.shell;
 
+import com.vaadin.flow.component.Component;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.framsteg.shell.MenuEntry.Area;
 
 /** What the signed-in user can go to. */
@@ -11,8 +15,13 @@ public final class Menu {
     private final List<MenuEntry> entries;
     private final CurrentUser currentUser;
 
-    Menu(List<MenuEntry> entries, CurrentUser currentUser) {
-        this.entries = entries.stream()
+    /** @param entries of pages that are no views */
+    Menu(List<MenuEntry> entries, ApplicationContext beans, CurrentUser currentUser) {
+        var views = beans.getBeanDefinitions(Component.class).stream()
+                .map(BeanDefinition::getBeanType)
+                .filter(view -> view.isAnnotationPresent(InMenu.class))
+                .map(MenuEntry::of);
+        this.entries = Stream.concat(entries.stream(), views)
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         this.currentUser = currentUser;

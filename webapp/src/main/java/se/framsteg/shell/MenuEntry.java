@@ -1,12 +1,12 @@
 package se.framsteg.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import se.framsteg.identity.Role;
 
 /**
- * A line in the navigation. Each room declares its own as beans; the layouts gather them.
+ * A line in the navigation. A view asks for its own with {@link InMenu}; a room declares one for a page outside Flow as a
+ * bean.
  *
  * @param area whose navigation it belongs to
  * @param order smaller comes first
@@ -24,11 +24,12 @@ public record MenuEntry(Area area, int order, String text, String icon, String p
         STAFF
     }
 
-    /** An entry that leads to a Flow view, with that view's own path and roles. */
-    public static MenuEntry to(Class<? extends Component> view, Area area, int order, String text, String icon) {
+    /** An entry that leads to a view annotated with {@link InMenu}. */
+    static MenuEntry of(Class<?> view) {
+        var line = view.getAnnotation(InMenu.class);
+        var path = view.getAnnotation(Route.class).value();
         var roles = List.of(view.getAnnotation(OnlyFor.class).value());
-        return new MenuEntry(
-                area, order, text, icon, view.getAnnotation(Route.class).value(), false, roles);
+        return new MenuEntry(line.area(), line.order(), line.text(), line.icon(), path, false, roles);
     }
 
     /** An entry that leads to a lean page outside Flow. */

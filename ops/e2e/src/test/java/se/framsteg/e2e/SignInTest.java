@@ -36,6 +36,9 @@ class SignInTest {
     @Test
     void aParticipantFindsNoPageOfStaff() {
         try (Visitor phone = Visitor.onPhone().signIn(participant)) {
+            assertThat(phone.page().locator("nav").innerText())
+                    .contains("Idag", "Kort", "Jag")
+                    .doesNotContain("Mina deltagare");
             for (String path : new String[] {"/mina-deltagare", "/deltagare", "/formular"}) {
                 phone.goTo(path).heading().waitFor();
                 assertThat(phone.page().locator("table").count()).as(path).isZero();
