@@ -2,7 +2,6 @@ package se.framsteg.identity;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class Appearance extends Div {
                 each -> onDevice("setTheme", each.code()));
         largeText = new Tick(getTranslation("me.large-text"));
         largeText.whenChanged(() -> onDevice("setText", largeText.isOn() ? "large" : "normal"));
-        add(new H2(getTranslation("me.look")), language, theme, largeText);
+        add(language, theme, largeText);
     }
 
     @Override

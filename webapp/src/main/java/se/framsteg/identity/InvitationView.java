@@ -9,6 +9,7 @@ import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.OpenToAll;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.SignIn;
+import se.framsteg.ui.Brand;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Prose;
 
@@ -23,6 +24,7 @@ final class InvitationView extends Page implements BeforeEnterObserver {
         super("invitation.title");
         this.signIn = signIn;
         addClassName("sign-in");
+        addComponentAsFirst(new Brand());
     }
 
     @Override

@@ -39,13 +39,9 @@ final class MeView extends Page {
         }
         wayOut.addClassName("stack");
         offerWayOut();
-        add(
-                plan(),
-                calendar(),
-                contact(user.me()),
-                insight(),
-                new Appearance(user.language(), signIn, languages),
-                wayOut);
+        var look = new Appearance(user.language(), signIn, languages);
+        look.addComponentAsFirst(new H2(getTranslation("me.look")));
+        add(plan(), calendar(), contact(user.me()), insight(), look, wayOut);
     }
 
     /** Rooms reach each other by path only, as {@link #insight} does. */
@@ -74,7 +70,7 @@ final class MeView extends Page {
     private Link insight() {
         return Link.card(
                 "/jag/insyn",
-                Prose.lead(getTranslation("access-log.title")),
+                new H2(getTranslation("access-log.title")),
                 Prose.soft(getTranslation("access-log.why")));
     }
 

@@ -3,8 +3,6 @@ package se.framsteg.identity;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,6 +15,7 @@ import se.framsteg.shell.ReturnPath;
 import se.framsteg.shell.SignIn;
 import se.framsteg.shell.WebSettings;
 import se.framsteg.ui.Action;
+import se.framsteg.ui.Brand;
 
 /** The way in: an address, then the code sent to it; staff give a password instead. */
 @Prototype
@@ -44,7 +43,7 @@ final class SignInView extends Page implements BeforeEnterObserver {
             mailbox.addClassName("link");
             foot.add(mailbox);
         }
-        addComponentAsFirst(brand());
+        addComponentAsFirst(new Brand());
         add(form, foot);
         askForContact();
     }
@@ -109,11 +108,5 @@ final class SignInView extends Page implements BeforeEnterObserver {
     /** A page load of its own: what was built before sign-in is left behind with the old session id. */
     private void goOn() {
         getUI().orElseThrow().getPage().setLocation("/" + goal);
-    }
-
-    private static Span brand() {
-        var brand = new Span(new Image("/icons/mark.svg", ""), new Span("Framsteg"));
-        brand.addClassName("brand");
-        return brand;
     }
 }

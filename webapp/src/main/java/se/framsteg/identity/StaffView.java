@@ -32,7 +32,7 @@ final class StaffView extends Page {
         super("staff.title");
         this.words = new Words(texts, getLocale());
         addClassName("staff-page");
-        var table = new DataTable(
+        var table = DataTable.ofLinks(
                 words.text("staff.title"),
                 words.text("staff.name"),
                 words.text("staff.email"),

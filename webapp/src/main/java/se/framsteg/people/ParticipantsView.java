@@ -80,7 +80,7 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
     }
 
     private DataTable table(List<ParticipantRow> rows) {
-        var table = new DataTable(
+        var table = DataTable.ofLinks(
                 words.text("participants.title"),
                 words.text("participants.name"),
                 words.text("participants.state"),

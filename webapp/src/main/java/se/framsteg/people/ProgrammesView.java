@@ -36,7 +36,7 @@ final class ProgrammesView extends Page {
     }
 
     private DataTable table(List<Programme> programmes) {
-        var table = new DataTable(
+        var table = DataTable.ofLinks(
                 words.text("programmes.title"),
                 words.text("programme.name"),
                 words.text("programme.association"),

@@ -41,7 +41,7 @@ final class InstrumentsView extends Page {
     }
 
     private DataTable table(List<InstrumentVersion> versions) {
-        var table = new DataTable(
+        var table = DataTable.ofLinks(
                 words.text("instruments.title"),
                 words.text("instruments.name"),
                 words.text("instruments.state"),

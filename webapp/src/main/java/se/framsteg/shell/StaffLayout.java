@@ -2,7 +2,6 @@ package se.framsteg.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.ui.Action;
+import se.framsteg.ui.Brand;
 
 /** Staff's pages: navigation at the side; on a phone, behind a button above the content. */
 @Prototype
@@ -23,7 +23,7 @@ public final class StaffLayout extends Div implements RouterLayout, AfterNavigat
         menuButton = Action.secondary(getTranslation("nav.menu"), () -> open(!isOpen()));
         menuButton.addClassName("menu-button");
         navigation = new NavigationList(menu.of(Area.STAFF));
-        var head = new Div(brand(), menuButton);
+        var head = new Div(new Brand(), menuButton);
         head.addClassName("side-head");
         var body = new Div(navigation, foot(currentUser, leaving));
         body.addClassName("side-body");
@@ -31,12 +31,6 @@ public final class StaffLayout extends Div implements RouterLayout, AfterNavigat
         side.add(SkipLink.toContent(this), head, body);
         add(side);
         open(false);
-    }
-
-    private static Span brand() {
-        var brand = new Span(new Image("/icons/mark.svg", ""), new Span("Framsteg"));
-        brand.addClassName("brand");
-        return brand;
     }
 
     private Div foot(CurrentUser currentUser, Leaving leaving) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,16 +17,29 @@ import java.util.List;
  */
 public final class DataTable extends Div {
     private final NativeTableBody body;
+    private final List<String> heads;
+    private final boolean isList;
 
     /** @param name what the table holds, for those who do not see where it stands */
     public DataTable(String name, String... heads) {
+        this(name, false, heads);
+    }
+
+    /** A list of what can be opened: the whole row leads where its name leads, and on a narrow screen it is a card. */
+    public static DataTable ofLinks(String name, String... heads) {
+        return new DataTable(name, true, heads);
+    }
+
+    private DataTable(String name, boolean isList, String... heads) {
+        this.heads = List.of(heads);
+        this.isList = isList;
         addClassName("scroll");
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", name);
         var table = new NativeTable();
-        table.addClassName("data");
+        table.addClassName(isList ? "list" : "data");
         var row = new NativeTableRow();
         Arrays.stream(heads).map(head -> header(head, "col")).forEach(row::add);
         table.getHead().add(row);
@@ -42,13 +56,26 @@ public final class DataTable extends Div {
         var header = header("", "row");
         header.add(about);
         row.add(header);
-        cells.forEach(cell -> row.addDataCell().add(cell));
+        for (var i = 0; i < cells.size(); i++) {
+            var cell = row.addDataCell();
+            if (isList) {
+                cell.add(cardHead(heads.get(i + 1)));
+            }
+            cell.add(cells.get(i));
+        }
         body.add(row);
         return this;
     }
 
     public void clear() {
         body.removeAll();
+    }
+
+    /** Where there is room the column has it. */
+    private static Span cardHead(String words) {
+        var head = new Span(words);
+        head.addClassName("head");
+        return head;
     }
 
     private static NativeTableHeaderCell header(String words, String scope) {

@@ -19,6 +19,7 @@ class AccessLogTest {
         try (Visitor phone = Visitor.onPhone().signIn(aino)) {
             phone.goTo("/jag").page().getByText("Vem har läst om mig").click();
             phone.page().waitForURL(url -> url.endsWith("/jag/insyn"));
+            phone.page().locator(".story li").first().waitFor();
             assertThat(phone.page().locator(".story li").allInnerTexts())
                     .anyMatch(line -> line.contains(coordinator.name() + " · Samordnare")
                             && line.contains("Läste dina uppgifter."));

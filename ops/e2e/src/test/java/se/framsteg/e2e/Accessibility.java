@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 
 /** What every view must pass: axe without violations up to WCAG 2.2 AA, and no scrolling sideways. */
@@ -15,14 +17,27 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page, String view) {
-        var violations = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
-        assertThat(violations.stream()
+        nothingFound(new AxeBuilder(page).withTags(LEVELS), view);
+        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(beyond).as("pixels that stick out sideways on " + view).isZero();
+    }
+
+    /** The same page for those who ask for more contrast, and in the system's own colours: text is as readable there. */
+    static void checkHighContrast(Page page, String view) {
+        for (var wish : List.of(
+                new Page.EmulateMediaOptions().setContrast(Contrast.MORE),
+                new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE))) {
+            page.emulateMedia(wish);
+            nothingFound(new AxeBuilder(page).withRules(List.of("color-contrast")), view + ", high contrast");
+        }
+    }
+
+    private static void nothingFound(AxeBuilder axe, String view) {
+        assertThat(axe.analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList())
                 .as("axe on " + view)
                 .isEmpty();
-        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(beyond).as("pixels that stick out sideways on " + view).isZero();
     }
 }

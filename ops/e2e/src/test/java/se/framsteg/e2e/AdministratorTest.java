@@ -35,7 +35,7 @@ class AdministratorTest {
     @Test
     void aProgrammeIsMadeOfPartiesAndStandsInTheList() {
         String party = "Kommunen " + MARK;
-        desk.goTo("/parter").heading().waitFor();
+        desk.goToForm("/parter");
         Locator adding = desk.under("Lägg till en part");
         adding.getByRole(AriaRole.BUTTON).click();
         desk.fault("Det här behöver fyllas i.").waitFor();
@@ -72,7 +72,7 @@ class AdministratorTest {
     void somebodyIsInvitedForgetsThePasswordAndIsShutOut() {
         String name = "Vera " + MARK;
         String email = "vera." + MARK + "@example.org";
-        desk.goTo("/personal/ny").heading().waitFor();
+        desk.goToForm("/personal/ny");
         desk.field("Namn").fill(name);
         desk.field("E-post").fill("ingen adress");
         desk.button("Skicka inbjudan").click();
@@ -84,7 +84,7 @@ class AdministratorTest {
 
         try (Visitor invited = Visitor.atDesk();
                 Visitor elsewhere = Visitor.atDesk()) {
-            invited.goTo(Mailbox.linkFor(email, invited.context()));
+            invited.goToForm(Mailbox.linkFor(email, invited.context()));
             invited.field("Lösenord").fill("för kort");
             invited.picture("inbjudan");
             invited.button("Spara och logga in").click();
@@ -120,7 +120,7 @@ class AdministratorTest {
         String good = Files.readString(CARD)
                 .replace("\"code\": \"bip\"", "\"code\": \"prov-" + MARK + "\"")
                 .replace("\"PARTICIPANT\"", "\"COACH\"");
-        desk.goTo("/formular/ny").heading().waitFor();
+        desk.goToForm("/formular/ny");
         upload(good.replaceFirst("\"highest\": 5", "\"highest\": 1"));
         desk.page().getByText("Fråga 1 (/questions/0/scale/highest)").waitFor();
         desk.picture("formular-fel");

@@ -5,7 +5,6 @@ import static se.framsteg.e2e.Colleague.MARK;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -31,8 +30,7 @@ class CoordinatorTest {
 
     @Test
     void aParticipantIsFoundWithTheKeyboardAlone() {
-        desk.goTo("/deltagare").heading().waitFor();
-        desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+        desk.goToForm("/deltagare");
         desk.picture("deltagare");
         desk.page().keyboard().press("/");
         desk.page().keyboard().type("aino li");
@@ -78,6 +76,7 @@ class CoordinatorTest {
         String name = "Unn " + MARK;
         enrol(name, today.plusDays(20));
         desk.page().getByText("Inskrivningen har inte börjat än.").waitFor();
+        desk.choose("Avslutades med", "egen begäran");
         desk.button("Avsluta inskrivningen …").click();
         desk.button("Ja, avsluta inskrivningen").click();
         desk.page().getByText("ställdes in").waitFor();
@@ -119,7 +118,7 @@ class CoordinatorTest {
                 Visitor second = Visitor.atDesk()) {
             Colleague.invite(administrator, "Other " + MARK, email, "Samordnare · EVI-coacher");
             Colleague.answer(second, email, Colleague.PASSWORD);
-            second.goTo(path).field("Handläggarens namn").fill("Ebba Alm");
+            second.goToForm(path).field("Handläggarens namn").fill("Ebba Alm");
 
             desk.field("Handläggarens namn").fill("Kim Ek");
             desk.button("Spara inskrivningen").click();
@@ -162,7 +161,7 @@ class CoordinatorTest {
     }
 
     private void enrol(String name, LocalDate since) {
-        desk.goTo("/deltagare/ny").field("Namn").fill(name);
+        desk.goToForm("/deltagare/ny").field("Namn").fill(name);
         desk.field("E-post").fill(address(name));
         desk.field("Från och med").fill(since.toString());
         desk.button("Skriv in").click();

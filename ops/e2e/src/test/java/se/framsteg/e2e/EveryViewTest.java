@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.framsteg.e2e.Whole.Account;
 
-/** Every view in both themes on the smallest phone and at a desk: axe and no scrolling sideways. */
+/** Every view in both themes on the smallest phone and at a desk: axe, high contrast too, and no scrolling sideways. */
 class EveryViewTest {
 
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
@@ -56,6 +56,8 @@ class EveryViewTest {
                 String name = view + " at " + width + " px, " + scheme;
                 Accessibility.check(visitor.page(), name);
                 visitor.picture("views/" + view.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme);
+                Accessibility.checkHighContrast(visitor.page(), name);
+                visitor.asBefore();
             }
         }
     }

@@ -82,6 +82,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** To a page where something is typed at once: what is typed while the page is still being built is lost. */
+    Visitor goToForm(String path) {
+        goTo(path).heading().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
     /** Signed in as somebody who may have been here before: each person asks for a code once in a run. */
     Visitor signIn(Whole.Account who) {
         List<Cookie> session = SESSIONS.get(who);
@@ -176,6 +183,11 @@ final class Visitor implements AutoCloseable {
 
     void untapped() {
         taps = 0;
+    }
+
+    /** After another look was tried, the device's own again. */
+    void asBefore() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(null).setForcedColors(null));
     }
 
     Visitor picture(String name) {
