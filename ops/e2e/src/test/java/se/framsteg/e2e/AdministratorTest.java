@@ -55,8 +55,7 @@ class AdministratorTest {
         desk.button("Spara insatsen").click();
         desk.fault("Det här behöver fyllas i.").waitFor();
         assertThat(desk.field("Insatsens namn").inputValue()).isEqualTo("Insatsen " + MARK);
-        assertThat(desk.page().evaluate("document.activeElement.getAttribute('aria-invalid')"))
-                .isEqualTo("true");
+        desk.awaitFocusOnAFault();
         desk.picture("insats-fel");
         desk.field("Kommun").fill("Smedjebacken");
         desk.field("Från och med").fill("2026-01-01");
@@ -135,7 +134,7 @@ class AdministratorTest {
                 .waitFor();
         desk.picture("formular-utkast");
         desk.button("Publicera …").click();
-        assertThat(desk.page().evaluate("document.activeElement.textContent")).isEqualTo("Nej, vänta");
+        desk.page().locator("button:focus:text-is('Nej, vänta')").waitFor();
         desk.button("Ja, publicera").click();
         desk.page()
                 .getByText("Den här versionen är publicerad och ändras inte.")

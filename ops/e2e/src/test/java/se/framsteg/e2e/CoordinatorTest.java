@@ -51,23 +51,22 @@ class CoordinatorTest {
         desk.picture("deltagare-en");
 
         Visitor.choose(desk.under("Coach").getByLabel("Coach"), "Majken Berglöv");
-        desk.button("Byt coach").click();
+        desk.send("Byt coach");
         desk.page().getByText("Sparat.").waitFor();
         assertThat(desk.under("Vem som varit coach när").innerText()).contains("Majken Berglöv", "Tariq Hallgren");
 
         desk.button("Lägg till en paus").click();
         desk.field("Paus från och med").fill(today.toString());
-        desk.button("Spara inskrivningen").click();
-        desk.page().getByText("Sparat.").waitFor();
+        desk.send("Spara inskrivningen");
         assertThat(stateOf(name)).contains("Pausad").contains("Majken Berglöv");
 
         desk.link(name).click();
         Visitor.choose(desk.field("Avslutades med"), "utbildning");
         desk.button("Avsluta inskrivningen …").click();
+        desk.button("Ja, avsluta inskrivningen").waitFor();
         desk.picture("avsluta");
-        desk.button("Ja, avsluta inskrivningen").click();
+        desk.send("Ja, avsluta inskrivningen");
         desk.page().getByText("Sparat.").waitFor();
-        desk.page().getByText("utbildning").first().waitFor();
         assertThat(stateOf(name)).contains("–");
     }
 
@@ -94,6 +93,7 @@ class CoordinatorTest {
         desk.fault("Skriv ett alias som inte liknar namnet.").waitFor();
         desk.field("Alias i stället för namnet").fill(alias);
         desk.button("Skydda personuppgifterna …").click();
+        desk.button("Ja, skydda").waitFor();
         desk.picture("skydda");
         desk.button("Ja, skydda").click();
         desk.page().getByText("Skyddade personuppgifter: namnet är ett alias.").waitFor();
@@ -147,8 +147,7 @@ class CoordinatorTest {
         desk.choose("Coach", "Tariq Hallgren");
         desk.button("Skriv in").click();
         desk.fault("Det här behöver fyllas i.").waitFor();
-        assertThat(desk.field("Namn").evaluate("field => field === document.activeElement"))
-                .isEqualTo(true);
+        desk.awaitFocusOnAFault();
         desk.picture("skriv-in-fel");
         desk.field("Namn").fill(name);
         desk.button("Skriv in").click();

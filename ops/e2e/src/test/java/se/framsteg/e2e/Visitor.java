@@ -167,6 +167,17 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Presses it and waits until the server has answered. */
+    void send(String button) {
+        page.waitForResponse(
+                reply -> reply.url().contains("v-r=uidl"), () -> button(button).click());
+    }
+
+    /** The field that was marked and led to. */
+    void awaitFocusOnAFault() {
+        page.locator("[aria-invalid=true]:focus").waitFor();
+    }
+
     Locator heading() {
         return page.locator("h1").first();
     }
@@ -187,7 +198,7 @@ final class Visitor implements AutoCloseable {
 
     /** After another look was tried, the device's own again. */
     void asBefore() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(null).setForcedColors(null));
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(null));
     }
 
     Visitor picture(String name) {
