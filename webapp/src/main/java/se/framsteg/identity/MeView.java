@@ -69,9 +69,7 @@ final class MeView extends Page {
     /** Rooms reach each other by path only. */
     private Link insight() {
         return Link.card(
-                "/jag/insyn",
-                new H2(getTranslation("access-log.title")),
-                Prose.soft(getTranslation("access-log.why")));
+                "/jag/insyn", new H2(getTranslation("access-log.title")), Prose.soft(getTranslation("access-log.why")));
     }
 
     private void line(DescriptionList list, String key, @Nullable String value) {
