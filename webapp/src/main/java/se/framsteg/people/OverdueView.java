@@ -1,7 +1,5 @@
 package se.framsteg.people;
 
-import se.framsteg.shell.InMenu;
-import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -9,6 +7,8 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;

@@ -1,12 +1,12 @@
 package se.framsteg.plan;
 
-import se.framsteg.shell.InMenu;
-import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;

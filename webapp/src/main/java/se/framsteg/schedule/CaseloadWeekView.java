@@ -1,7 +1,5 @@
 package se.framsteg.schedule;
 
-import se.framsteg.shell.InMenu;
-import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;

@@ -1,7 +1,5 @@
 package se.framsteg.schedule;
 
-import se.framsteg.shell.InMenu;
-import se.framsteg.shell.MenuEntry.Area;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.InMenu;
 import se.framsteg.shell.Languages;
+import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
