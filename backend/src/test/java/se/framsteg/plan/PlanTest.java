@@ -76,6 +76,9 @@ class PlanTest {
                 "/content/milestones/0/due",
                 ProblemType.OUT_OF_RANGE,
                 Content.full(new Milestone(id, "x", LocalDate.of(1026, 1, 1), null)));
+        UUID madeUp = UUID.fromString("e46d9f4e-8bbf-9932-4ccc-1de9e6908144");
+        proposedAt(
+                "/content/milestones/0/id", ProblemType.INVALID, Content.full(new Milestone(madeUp, "x", null, null)));
         proposedAt("/content/longTermGoal", ProblemType.TOO_LONG, Content.goal("x".repeat(PlanApi.LONGEST_PART + 1)));
         WeeklyHours backwards = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(9, 0));
         proposedAt("/content/attendance/0/until", ProblemType.ENDS_BEFORE_START, attending(backwards));

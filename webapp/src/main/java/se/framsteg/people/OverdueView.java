@@ -48,7 +48,7 @@ final class OverdueView extends Page {
                 words.text("overdue.coach"));
         overdue.rows()
                 .forEach(row -> table.row(
-                        Link.to(path(row), what(row)),
+                        Link.to(path(row), what(row, overdue)),
                         List.of(
                                 new Text(row.participantName()),
                                 new Text(since(row, overdue)),
@@ -56,8 +56,11 @@ final class OverdueView extends Page {
         return table;
     }
 
-    private String what(OverdueRow row) {
+    private String what(OverdueRow row, Overdue overdue) {
         var about = row.about();
+        if (row.kind() == OverdueKind.ENROLMENT_YEAR && row.since().isBefore(overdue.date())) {
+            return words.text("overdue.year-passed");
+        }
         return about == null
                 ? words.of("overdue-kind", row.kind())
                 : words.text("overdue.about", words.of("overdue-kind", row.kind()), about);

@@ -14,6 +14,9 @@ class EveryViewTest {
     private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
     private static final List<String> PARTICIPANT = List.of(
             "/",
+            "/plan",
+            "/plan/forslag",
+            "/forbered",
             "/mina-kort",
             "/mina-kort/utveckling",
             "/jag",
@@ -22,8 +25,22 @@ class EveryViewTest {
             "/vecka",
             "/vecka/eget",
             "/jag/kalender");
-    private static final List<String> COACH =
-            List.of("/mina-deltagare", "first in /mina-deltagare", "/veckan", "/start", "/utseende");
+
+    /** Stands for the coach's first participant. */
+    private static final String COACHED = "{coached}";
+
+    private static final List<String> COACH = List.of(
+            "/mina-deltagare",
+            "first in /mina-deltagare",
+            "/planering/{coached}",
+            "/planering/{coached}/kartlaggning",
+            "/planering/{coached}/placeringar",
+            "/planering/{coached}/uppfoljning",
+            "/att-gora",
+            "/resursteam",
+            "/veckan",
+            "/start",
+            "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
     private static final List<String> ADMINISTRATOR = List.of(
             "/personal",
@@ -70,6 +87,10 @@ class EveryViewTest {
             visitor.goTo(view.substring("first in ".length())).heading().waitFor();
             visitor.page().locator("main table tbody a, main ul a").first().click();
             visitor.page().waitForURL(url -> url.matches(".*/[0-9a-f-]{36}"));
+        } else if (view.contains(COACHED)) {
+            visitor.goTo("/mina-deltagare").heading().waitFor();
+            String first = visitor.page().locator("main table tbody a").first().getAttribute("href");
+            visitor.goTo(view.replace(COACHED, first.substring(first.lastIndexOf('/') + 1)));
         } else {
             visitor.goTo(view);
         }
