@@ -22,6 +22,7 @@ final class Participation {
     private final SplittableRandom random;
     private final Cards cards;
     private final AgreedHours hours;
+    private final @Nullable Planning planning;
     private @Nullable String coach;
     private @Nullable UUID id;
 
@@ -33,6 +34,9 @@ final class Participation {
         this.random = random;
         this.coach = person.coach();
         this.hours = new AgreedHours(backstage, person, () -> office.staff(Objects.requireNonNull(coach)), this::id);
+        this.planning = coach == null
+                ? null
+                : new Planning(backstage, () -> office.staff(Objects.requireNonNull(coach)), person, stay);
         this.cards = new Cards(backstage, office, person, new Answering(person.course(), random.split()));
     }
 
@@ -50,6 +54,9 @@ final class Participation {
         planDraft(timeline, today);
         if (person.coach() != null) {
             hours.plan(timeline, stay, today);
+        }
+        if (planning != null) {
+            planning.plan(timeline, today, this::id);
         }
         timeline.at(
                 Moments.inOfficeHours(Moments.workdayFrom(stay.leaving().on()), random),

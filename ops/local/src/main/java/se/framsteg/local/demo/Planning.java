@@ -1,0 +1,232 @@
+package se.framsteg.local.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.ActionDetails;
+import se.framsteg.plan.ActionOwner;
+import se.framsteg.plan.ActionState;
+import se.framsteg.plan.AssessmentChange;
+import se.framsteg.plan.AssessmentClient;
+import se.framsteg.plan.AssessmentField;
+import se.framsteg.plan.FollowUp;
+import se.framsteg.plan.FollowUpKind;
+import se.framsteg.plan.FollowUpOutcome;
+import se.framsteg.plan.FollowUpState;
+import se.framsteg.plan.FollowUpTime;
+import se.framsteg.plan.FollowUps;
+import se.framsteg.plan.FollowUpsClient;
+import se.framsteg.plan.Frame;
+import se.framsteg.plan.Milestone;
+import se.framsteg.plan.MilestoneChange;
+import se.framsteg.plan.MilestoneState;
+import se.framsteg.plan.PlacementDetails;
+import se.framsteg.plan.PlacementKind;
+import se.framsteg.plan.PlacementsClient;
+import se.framsteg.plan.PlanAnswer;
+import se.framsteg.plan.PlanClient;
+import se.framsteg.plan.PlanContent;
+import se.framsteg.plan.PlanProposal;
+import se.framsteg.plan.PreparedChange;
+import se.framsteg.plan.SettledText;
+import se.framsteg.plan.WeeklyHours;
+
+/** One person's assessment, plan, placement and talks; in some lives something waits, or has been forgotten. */
+final class Planning {
+
+    private static final int PREPARES_AFTER_DAYS = 2;
+    private static final int ASSESSED_AFTER_DAYS = 6;
+    private static final int PROPOSED_AFTER_DAYS = 8;
+    private static final int AGREED_AFTER_DAYS = 10;
+    private static final int PLACED_AFTER_DAYS = 14;
+    private static final int WEEKS_PLACED = 12;
+    private static final int FIRST_TALK_AFTER_DAYS = 23;
+    private static final int WEEKS_BETWEEN_TALKS = 5;
+    /** Older talks than these nobody asks about in a demo. */
+    private static final int TALKS_OF_LATEST_DAYS = 110;
+
+    private static final double ASSESSED = 0.9;
+    private static final double AGREED = 0.85;
+    private static final double PLACED = 0.6;
+    private static final double TOLD_HOW_IT_WENT = 0.85;
+    private static final List<WeeklyHours> MORNINGS = List.of(
+            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new WeeklyHours(DayOfWeek.THURSDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)));
+
+    private final Backstage backstage;
+    private final Supplier<UUID> coach;
+    private final Stay stay;
+    private final SplittableRandom random;
+    private final PlannedLife life;
+
+    /** @param coach who coaches at that point of the story */
+    Planning(Backstage backstage, Supplier<UUID> coach, Person person, Stay stay) {
+        this.backstage = backstage;
+        this.coach = coach;
+        this.stay = stay;
+        this.random = Moments.randomOf(person.name() + ", plan");
+        List<PlannedLife> lives = PlannedLife.all();
+        this.life = lives.get(random.nextInt(lives.size()));
+    }
+
+    void plan(Timeline timeline, LocalDate today, Supplier<UUID> id) {
+        if (random.nextDouble() < ASSESSED) {
+            at(timeline, PREPARES_AFTER_DAYS, () -> prepare(id.get()));
+            at(timeline, ASSESSED_AFTER_DAYS, () -> assess(id.get()));
+        }
+        at(timeline, PROPOSED_AFTER_DAYS, () -> propose(id.get()));
+        if (random.nextDouble() < AGREED) {
+            at(timeline, AGREED_AFTER_DAYS, () -> agree(id.get()));
+        }
+        if (random.nextDouble() < PLACED) {
+            at(timeline, PLACED_AFTER_DAYS, () -> place(id.get()));
+        }
+        planTalks(timeline, today, id);
+    }
+
+    private void planTalks(Timeline timeline, LocalDate today, Supplier<UUID> id) {
+        LocalDate day = Moments.workdayFrom(stay.since().plusDays(FIRST_TALK_AFTER_DAYS));
+        while (day.isBefore(today.minusDays(TALKS_OF_LATEST_DAYS))) {
+            day = Moments.workdayFrom(day.plusWeeks(WEEKS_BETWEEN_TALKS));
+        }
+        LocalDate first = day;
+        onDay(timeline, first.minusDays(7), () -> book(id.get(), first));
+        for (; !day.isAfter(today); day = Moments.workdayFrom(day.plusWeeks(WEEKS_BETWEEN_TALKS))) {
+            LocalDate held = day;
+            LocalDate next = Moments.workdayFrom(day.plusWeeks(WEEKS_BETWEEN_TALKS));
+            boolean told = random.nextDouble() < TOLD_HOW_IT_WENT;
+            onDay(timeline, held, () -> talk(id.get(), held, next, told));
+        }
+    }
+
+    private void at(Timeline timeline, int daysAfterFirst, Runnable deed) {
+        onDay(timeline, Moments.workdayFrom(stay.since().plusDays(daysAfterFirst)), deed);
+    }
+
+    /** Nothing is agreed with somebody who has left. */
+    private void onDay(Timeline timeline, LocalDate day, Runnable deed) {
+        if (day.isAfter(stay.since()) && day.isBefore(stay.leaving().on())) {
+            timeline.at(Moments.inOfficeHours(day, random), deed);
+        }
+    }
+
+    private void prepare(UUID id) {
+        AssessmentClient phone = backstage.as(id, AssessmentClient.class);
+        phone.prepare(AssessmentField.PRESENT_SITUATION, new PreparedChange(life.situation(), 0));
+        phone.prepare(AssessmentField.SLEEP, new PreparedChange(life.sleep(), 0));
+        phone.prepare(AssessmentField.STRENGTHS, new PreparedChange(life.strengths(), 0));
+        phone.handIn();
+    }
+
+    private void assess(UUID id) {
+        AssessmentClient desk = desk(AssessmentClient.class);
+        int number = Objects.requireNonNull(desk.assessment(id).current()).number();
+        desk.settle(
+                id,
+                new AssessmentChange(
+                        List.of(
+                                new SettledText(AssessmentField.MATTERS_MOST, life.goal()),
+                                new SettledText(AssessmentField.STRENGTHS, life.strengths()),
+                                new SettledText(AssessmentField.FUTURE, life.goal())),
+                        true,
+                        number));
+    }
+
+    private void propose(UUID id) {
+        List<Milestone> milestones = life.milestones().stream()
+                .map(words -> new Milestone(backstage.newId(), words, null, null))
+                .toList();
+        desk(PlanClient.class)
+                .propose(
+                        id,
+                        new PlanProposal(
+                                new PlanContent(
+                                        life.goal(),
+                                        life.activity(),
+                                        MORNINGS,
+                                        milestones,
+                                        WEEKS_BETWEEN_TALKS,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
+                                0));
+    }
+
+    private void agree(UUID id) {
+        PlanClient phone = backstage.as(id, PlanClient.class);
+        var plan = phone.answerOwn(1, new PlanAnswer(true, null));
+        UUID first = Objects.requireNonNull(plan.agreed())
+                .content()
+                .milestones()
+                .getFirst()
+                .id();
+        phone.markOwn(first, new MilestoneChange(MilestoneState.STARTED));
+    }
+
+    private void place(UUID id) {
+        LocalDate since = Moments.workdayFrom(stay.since().plusDays(PLACED_AFTER_DAYS + 7L));
+        desk(PlacementsClient.class)
+                .addPlacement(
+                        id,
+                        new PlacementDetails(
+                                PlacementKind.WORK_TRAINING,
+                                life.employer(),
+                                null,
+                                life.supervisor(),
+                                null,
+                                since,
+                                since.plusWeeks(WEEKS_PLACED).minusDays(1),
+                                MORNINGS,
+                                life.wants(),
+                                new Frame("Försäkringskassan", 10, null, WEEKS_PLACED),
+                                2,
+                                List.of(),
+                                0));
+    }
+
+    private void book(UUID id, LocalDate day) {
+        desk(FollowUpsClient.class).planFollowUp(id, at(day));
+    }
+
+    /** @param told whether somebody keeps what came of it, and plans the next */
+    private void talk(UUID id, LocalDate day, LocalDate next, boolean told) {
+        FollowUpsClient desk = desk(FollowUpsClient.class);
+        FollowUps stored = desk.followUps(id);
+        @Nullable
+        FollowUp planned = stored.followUps().stream()
+                .filter(talk -> talk.time().on().equals(day) && talk.state() == FollowUpState.PLANNED)
+                .findFirst()
+                .orElse(null);
+        if (planned == null || !told) {
+            return;
+        }
+        desk.closeFollowUp(id, planned.id(), new FollowUpOutcome(FollowUpState.HELD, life.record(), planned.version()));
+        if (stored.actions().isEmpty()) {
+            desk.addAction(
+                    id,
+                    new ActionDetails(
+                            life.action(),
+                            new ActionOwner(ActionOwner.Kind.PARTICIPANT, null, null),
+                            day.plusWeeks(2),
+                            ActionState.OPEN,
+                            0));
+        }
+        desk.planFollowUp(id, at(next));
+    }
+
+    private static FollowUpTime at(LocalDate day) {
+        return new FollowUpTime(FollowUpKind.FOLLOW_UP, day, LocalTime.of(10, 0), LocalTime.of(11, 0), null);
+    }
+
+    private <C> C desk(Class<C> client) {
+        return backstage.as(coach.get(), client);
+    }
+}
