@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** A participant and a coach make a plan: each proposes, the other says yes, and both see the same. */
 class PlanJourneyTest {
 
-    private static final String GOAL = "Sjunga i kör på torsdagar";
+    /** Another each time: a plan that says this already would be no proposal. */
+    private static final String GOAL = "Sjunga i kör på torsdagar, sång nummer " + System.currentTimeMillis() % 100_000;
 
     @Test
     void whatThePhoneProposesTheDeskAgreesTo() {
@@ -60,16 +61,17 @@ class PlanJourneyTest {
 
     @Test
     void whatIsPreparedIsSavedAsOneGoes() {
-        Whole.Account participant = Whole.accounts("participant").getLast();
+        Whole.Account participant = Whole.accounts("participant").get(1);
         try (Visitor phone = Visitor.onPhone().signIn(participant)) {
             phone.goTo("/forbered").heading().waitFor();
             phone.picture("forbered");
             Accessibility.check(phone.page(), "the talk to prepare");
-            phone.field("Hur ser dina dagar ut nu?").fill("Lugnt på morgonen.");
+            String days = "Lugnt på morgonen, sedan " + System.currentTimeMillis() % 100_000;
+            phone.field("Hur ser dina dagar ut nu?").fill(days);
             phone.field("Hur ser du själv på din situation?").click();
             phone.page().getByText("Sparat. Bara du ser det.").waitFor();
             phone.goTo("/forbered").heading().waitFor();
-            assertThat(phone.field("Hur ser dina dagar ut nu?").inputValue()).isEqualTo("Lugnt på morgonen.");
+            assertThat(phone.field("Hur ser dina dagar ut nu?").inputValue()).isEqualTo(days);
         }
     }
 }
