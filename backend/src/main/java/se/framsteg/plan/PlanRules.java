@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Faults;
+import se.framsteg.platform.Ids;
 import se.framsteg.problem.ProblemType;
 
 /** What hinders a plan from being kept, and what it lacks; these are different things. */
@@ -54,11 +55,6 @@ final class PlanRules {
         return List.copyOf(left);
     }
 
-    /** Ids are made where a milestone is written; those that RFC 9562 does not know the database cannot keep. */
-    private static boolean isStandard(UUID id) {
-        return id.variant() == 2 && id.version() >= 1 && id.version() <= 8;
-    }
-
     private static @Nullable String part(String name, @Nullable String text, Faults faults) {
         return faults.optionalProse("/content/" + name, text, PlanApi.LONGEST_PART);
     }
@@ -69,7 +65,7 @@ final class PlanRules {
         for (int i = 0; i < sent.size(); i++) {
             Milestone milestone = sent.get(i);
             String at = "/content/milestones/" + i;
-            faults.addIf(!isStandard(milestone.id()), at + "/id", ProblemType.INVALID);
+            faults.addIf(!Ids.isStandard(milestone.id()), at + "/id", ProblemType.INVALID);
             faults.addIf(!known.add(milestone.id()), at + "/id", ProblemType.TWICE);
             LocalDate due = milestone.due();
             faults.addIf(

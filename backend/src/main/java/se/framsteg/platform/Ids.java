@@ -32,4 +32,9 @@ public class Ids {
         long rest = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(time, rest);
     }
+
+    /** Whether RFC 9562 knows its version and variant: the database keeps no other, and what a phone made may be anything. */
+    public static boolean isStandard(UUID id) {
+        return id.variant() == 2 && id.version() >= 1 && id.version() <= 8;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import se.framsteg.people.Enrolments;
 import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Ids;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.FieldError;
 import se.framsteg.problem.ProblemType;
@@ -45,6 +46,9 @@ final class Drafts {
 
     DraftSaved save(UUID participant, UUID cardId, String question, DraftAnswer sent) {
         refuseFaults(getInstrument(sent.instrument(), sent.version()), question, sent);
+        if (!Ids.isStandard(cardId)) {
+            throw Refused.because(ProblemType.NOT_FOUND);
+        }
         Begun draft = store.lock(participant, sent.instrument(), question).orElse(null);
         if (draft == null || !draft.cardId().equals(cardId)) {
             refuseSubmitted(participant, cardId);

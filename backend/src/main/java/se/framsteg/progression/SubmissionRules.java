@@ -3,6 +3,7 @@ package se.framsteg.progression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.framsteg.platform.Ids;
 import se.framsteg.problem.FieldError;
 import se.framsteg.problem.ProblemType;
 
@@ -14,6 +15,9 @@ final class SubmissionRules {
     static List<FieldError> faults(Sending sending, InstrumentFile instrument, LocalDate today) {
         CardSubmission card = sending.card();
         List<FieldError> faults = new ArrayList<>(AnswerRules.faults(instrument, card.answers()));
+        if (!Ids.isStandard(card.id())) {
+            faults.add(FieldError.of("/id", ProblemType.INVALID));
+        }
         if (card.answeredOn().isAfter(today)) {
             faults.add(FieldError.of("/answeredOn", ProblemType.DATE_IN_FUTURE));
         }

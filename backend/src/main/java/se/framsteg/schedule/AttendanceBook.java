@@ -6,6 +6,7 @@ import java.util.UUID;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Faults;
+import se.framsteg.platform.Ids;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.schedule.AttendanceStore.Whose;
@@ -45,6 +46,9 @@ public final class AttendanceBook {
     }
 
     Attendance add(Whose whose, AttendanceChange change, UUID by) {
+        if (!Ids.isStandard(change.id())) {
+            throw Refused.at("/id", ProblemType.INVALID);
+        }
         boolean added = change.basedOn() >= 0 && store.add(whose, change, by, calendar.now());
         Attendance current = current(whose);
         if (added) {

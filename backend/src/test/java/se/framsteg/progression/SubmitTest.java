@@ -112,6 +112,14 @@ class SubmitTest {
     }
 
     @Test
+    void refusesAnIdThatNoStandardKnows() {
+        for (UUID id : List.of(new UUID(-1, -1), new UUID(0, 1))) {
+            CardSubmission card = SampleCard.on(today).withId(id).build();
+            refusedAt("/id", ProblemType.INVALID, () -> cards(aino).submit(card));
+        }
+    }
+
+    @Test
     void refusesPaperFromAParticipant() {
         CardSubmission paper = SampleCard.on(today).withDevice(Device.PAPER).build();
 

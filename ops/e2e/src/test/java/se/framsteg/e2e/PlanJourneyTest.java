@@ -22,7 +22,7 @@ class PlanJourneyTest {
             phone.heading().waitFor();
             phone.picture("plan");
             Accessibility.check(phone.page(), "Min plan");
-            phone.goTo("/plan/forslag").heading().waitFor();
+            phone.goToForm("/plan/forslag");
             phone.field("Eget mål").fill(GOAL);
             phone.picture("plan-forslag");
             phone.button("Skicka förslaget").click();
