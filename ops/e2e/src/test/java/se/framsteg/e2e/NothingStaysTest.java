@@ -3,6 +3,7 @@ package se.framsteg.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class NothingStaysTest {
         phone.button("Logga ut").click();
         phone.button("Logga ut ändå").click();
 
-        phone.page().waitForURL(url -> url.contains("/logga-in"));
+        awaitSignedOut();
         assertThat(Remains.inDatabases(phone.page())).isEmpty();
         assertThat(Remains.inStoragesAndCaches(phone.page())).doesNotContain(QUESTION, participant.name());
         cannotBeReadAnyMore();
@@ -61,7 +62,7 @@ class NothingStaysTest {
         phone.inAnotherTab().goTo("/jag").heading().waitFor();
         phone.page().getByText("Du lånar den här mobilen").waitFor();
         phone.button("Logga ut").click();
-        phone.page().waitForURL(url -> url.contains("/logga-in"));
+        awaitSignedOut();
         assertThat(Remains.databases(phone.page())).isZero();
         // The tab that still showed the card has left it.
         withCard.waitForURL(url -> url.contains("/logga-in"));
@@ -107,6 +108,13 @@ class NothingStaysTest {
     }
 
     /** Not with the back button, not by its address, not without network. */
+    /** The sign-in page, loaded to its end: signing out may load it twice. */
+    private void awaitSignedOut() {
+        phone.page().waitForURL(url -> url.contains("/logga-in"));
+        phone.field("Mobilnummer eller e-post").waitFor();
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
     private void cannotBeReadAnyMore() {
         phone.page().goBack();
         phone.goTo("/kort");
