@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.people.People.change;
 import static se.framsteg.people.People.latest;
 import static se.framsteg.people.People.participantsAs;
+import static se.framsteg.testing.AtOnce.atOnce;
+import static se.framsteg.testing.AtOnce.only;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import se.framsteg.identity.Role;
@@ -101,33 +97,5 @@ class TwoEditorsTest {
                         .getFirst()
                         .pointer())
                 .isEqualTo("/name");
-    }
-
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Object> replies = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Object>> running = List.of(one, other).stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return (Object) call.call();
-                    }))
-                    .toList();
-            for (Future<Object> reply : running) {
-                try {
-                    replies.add(reply.get());
-                } catch (ExecutionException refused) {
-                    replies.add(refused.getCause());
-                }
-            }
-        }
-        return replies;
-    }
-
-    private static <T> T only(List<Object> replies, Class<T> type) {
-        List<T> found =
-                replies.stream().filter(type::isInstance).map(type::cast).toList();
-        assertThat(found).as("of " + replies).hasSize(1);
-        return found.getFirst();
     }
 }

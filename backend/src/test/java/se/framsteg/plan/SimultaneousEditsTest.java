@@ -1,14 +1,10 @@
 package se.framsteg.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.testing.AtOnce.atOnce;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import se.framsteg.problem.Problem;
 import se.framsteg.problem.ProblemType;
@@ -46,26 +42,5 @@ class SimultaneousEditsTest {
         for (int number = 1; number <= PAIRS; number++) {
             assertThat(own.ownPlanVersion(number).content().longTermGoal()).isEqualTo(stored.get(number - 1));
         }
-    }
-
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Object> replies = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Object>> running = List.of(one, other).stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return (Object) call.call();
-                    }))
-                    .toList();
-            for (Future<Object> reply : running) {
-                try {
-                    replies.add(reply.get());
-                } catch (ExecutionException refused) {
-                    replies.add(refused.getCause());
-                }
-            }
-        }
-        return replies;
     }
 }
