@@ -12,10 +12,11 @@ import java.util.UUID;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.FaultLine;
+import se.framsteg.ui.SaysFault;
 import se.framsteg.ui.Words;
 
 /** The roles somebody holds, a line each; a role in a programme stands with its programme. */
-final class RoleFields extends FieldSet implements HasValidation {
+final class RoleFields extends FieldSet implements SaysFault {
     private final Words words;
     private final List<HeldRole> options = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -71,23 +72,8 @@ final class RoleFields extends FieldSet implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 
     /** Participants are enrolled, not invited. */

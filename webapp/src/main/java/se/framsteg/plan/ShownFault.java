@@ -1,11 +1,11 @@
 package se.framsteg.plan;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import se.framsteg.ui.FaultLine;
+import se.framsteg.ui.SaysFault;
 
 /** Where a fault of several fields together is told. */
-final class ShownFault extends Div implements HasValidation {
+final class ShownFault extends Div implements SaysFault {
     private final FaultLine fault = new FaultLine(getElement(), getElement());
 
     ShownFault() {
@@ -15,22 +15,7 @@ final class ShownFault extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 }

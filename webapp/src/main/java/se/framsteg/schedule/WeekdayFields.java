@@ -1,6 +1,5 @@
 package se.framsteg.schedule;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import java.time.DayOfWeek;
@@ -9,10 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.framsteg.ui.FaultLine;
+import se.framsteg.ui.SaysFault;
 import se.framsteg.ui.Tick;
 
 /** On which weekdays, as seven boxes to tick. */
-final class WeekdayFields extends FieldSet implements HasValidation {
+final class WeekdayFields extends FieldSet implements SaysFault {
     private final Map<DayOfWeek, Tick> ticks = new EnumMap<>(DayOfWeek.class);
     private final FaultLine fault = new FaultLine(getElement(), getElement());
 
@@ -41,22 +41,7 @@ final class WeekdayFields extends FieldSet implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 }

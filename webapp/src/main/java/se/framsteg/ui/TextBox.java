@@ -1,6 +1,5 @@
 package se.framsteg.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A native text area with its label above; it grows with what is written where the browser can. */
-public final class TextBox extends Div implements HasValidation {
+public final class TextBox extends Div implements SaysFault {
     private static final AtomicLong NEXT = new AtomicLong();
 
     private final Element area = new Element("textarea");
@@ -53,22 +52,7 @@ public final class TextBox extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        fault.setText(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return fault.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        fault.show(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return fault.isShown();
+    public FaultLine fault() {
+        return fault;
     }
 }

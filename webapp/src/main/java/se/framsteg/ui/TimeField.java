@@ -1,13 +1,12 @@
 package se.framsteg.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day, in the browser's own field for times. */
-public final class TimeField extends Composite<Field> implements HasValidation {
+public final class TimeField extends Composite<Field> implements SaysFault {
     private final String label;
 
     public TimeField(String label) {
@@ -36,22 +35,7 @@ public final class TimeField extends Composite<Field> implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String words) {
-        getContent().setErrorMessage(words);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return getContent().getErrorMessage();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        getContent().setInvalid(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return getContent().isInvalid();
+    public FaultLine fault() {
+        return getContent().fault();
     }
 }
