@@ -16,10 +16,13 @@ import { Tabs } from './tabs';
  * Undefined when there is neither.
  *
  * @param account who is signed in, when the server could say so but not bring the card
+ * @param signIn path of the page that asks for sign-in; another tab's signing out leads straight there, since whoever asks
+ *   for another page in that moment may be answered by a session that is just ending
  */
 export async function boot(
   sent: CardPage | undefined,
   account: string,
+  signIn: string,
   changed: () => void,
 ): Promise<Flow | undefined> {
   const opened = sent === undefined ? await lastKept(account) : await kept(sent);
@@ -37,7 +40,7 @@ export async function boot(
     begin(page, { ...around, locker: new PageLocker() }, wantedStep),
   );
   tabs.onNews((news) => {
-    if (news.kind === 'signed out') location.replace('/');
+    if (news.kind === 'signed out') location.replace(signIn);
     else flow.hear(news);
   });
   if (!page.borrowed) {

@@ -13,14 +13,15 @@ const words = new Words(read<Record<string, string>>('words') ?? {});
 const page = read<CardPage>('page');
 
 const element = document.createElement('framsteg-card') as CardElement;
-const flow = await boot(page, place.dataset['account'] ?? '', () => element.requestUpdate());
+const signIn = place.dataset['signIn'] ?? '/';
+const flow = await boot(page, place.dataset['account'] ?? '', signIn, () => element.requestUpdate());
 if (flow === undefined) {
   document.querySelector('#nothing-kept')?.removeAttribute('hidden');
   document.querySelector('#first')?.remove();
 } else {
   element.flow = flow;
   element.words = words;
-  element.signInPath = place.dataset['signIn'] ?? '/';
+  element.signInPath = signIn;
   if (page !== undefined) element.speak = speakFrom(page);
   place.replaceChildren(element);
 }
