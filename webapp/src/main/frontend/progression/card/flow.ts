@@ -61,8 +61,9 @@ export class Flow implements Listener {
     else this.keepCorrection();
   }
 
-  /** The same answer again: nothing to send, and true to say that it is saved when it is. */
+  /** The same answer again: nothing new to send, and true to say that it is saved when it is; what waits is tried again. */
   private stillSaved(question: string): void {
+    this.wake();
     if (this.outbox.empty && (this.filling.answer(question)?.revision ?? 0) > 0) this.status = 'saved';
     this.around.changed();
   }

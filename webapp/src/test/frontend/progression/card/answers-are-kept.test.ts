@@ -52,6 +52,21 @@ describe('What the server has not confirmed', () => {
     assert.deepEqual(flow.screen, { kind: 'step', step: 1 });
   });
 
+  test('is tried again when an old answer is given once more', async () => {
+    const server = new FakeWebApp();
+    const flow = await new Phone(server).open();
+    flow.give(GOAL, value(3));
+    await flow.settled();
+    server.weather = 'no network';
+    flow.give(BELIEF, value(4));
+    await flow.settled();
+    server.weather = 'good';
+    flow.give(GOAL, value(3));
+    await flow.settled();
+    assert.equal(flow.status, 'saved');
+    assert.deepEqual(server.draft?.answers.map(({ question }) => question), ['goal', 'belief']);
+  });
+
   test('is tried again by itself, less and less often', async () => {
     const server = new FakeWebApp();
     const phone = new Phone(server);

@@ -107,7 +107,6 @@ class NothingStaysTest {
         phone.signInHere(participant);
     }
 
-    /** Not with the back button, not by its address, not without network. */
     /** The sign-in page, loaded to its end: signing out may load it twice. */
     private void awaitSignedOut() {
         phone.page().waitForURL(url -> url.contains("/logga-in"));
@@ -115,6 +114,7 @@ class NothingStaysTest {
         phone.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
+    /** Not with the back button, not by its address, not without network. */
     private void cannotBeReadAnyMore() {
         phone.page().goBack();
         phone.goTo("/kort");
