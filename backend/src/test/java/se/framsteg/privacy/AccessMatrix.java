@@ -1,51 +1,33 @@
 package se.framsteg.privacy;
 
+import static se.framsteg.privacy.MatrixBodies.ABSENCE;
+import static se.framsteg.privacy.MatrixBodies.ACTION;
+import static se.framsteg.privacy.MatrixBodies.ANOTHER_ENROLMENT;
+import static se.framsteg.privacy.MatrixBodies.ASSESSMENT;
+import static se.framsteg.privacy.MatrixBodies.ATTENDANCE;
+import static se.framsteg.privacy.MatrixBodies.CARD;
+import static se.framsteg.privacy.MatrixBodies.DRAFT_ANSWER;
+import static se.framsteg.privacy.MatrixBodies.ENROLMENT;
+import static se.framsteg.privacy.MatrixBodies.ENROLMENT_CHANGE;
+import static se.framsteg.privacy.MatrixBodies.ENTRY;
+import static se.framsteg.privacy.MatrixBodies.PLACEMENT;
+import static se.framsteg.privacy.MatrixBodies.PLAN;
+import static se.framsteg.privacy.MatrixBodies.PROGRAMME;
+import static se.framsteg.privacy.MatrixBodies.TALK;
 import static se.framsteg.privacy.MatrixRow.Targets.NONE;
 import static se.framsteg.privacy.MatrixRow.Targets.PARTICIPANTS;
 import static se.framsteg.privacy.MatrixRow.Targets.PROGRAMMES;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.privacy.MatrixRow.Target;
 import se.framsteg.testing.Person;
 import se.framsteg.testing.Scene;
 
 /** Every guarded route and who may call it about whom. A route that is missing here fails the build. */
 final class AccessMatrix {
-
-    private static final String ENROLMENT =
-            "{\"name\":\"\",\"language\":\"sv\",\"protectedIdentity\":false,\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\"}";
-    private static final String ANOTHER_ENROLMENT =
-            "{\"programmeId\":\"019ab000-0000-7000-8000-000000000000\",\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\"}";
-    private static final String ENROLMENT_CHANGE =
-            "{\"since\":\"2026-01-01\",\"consentedOn\":\"2026-01-01\",\"pauses\":[],\"version\":-1}";
-    private static final String CARD =
-            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"instrument\":\"none\",\"version\":1,\"answeredOn\":\"2026-01-01\","
-                    + "\"language\":\"sv\",\"device\":\"OWN\",\"helpedBy\":\"NOBODY\","
-                    + "\"answers\":[{\"question\":\"x\",\"state\":\"SKIPPED\"}]}";
-    private static final String DRAFT_ANSWER =
-            "{\"instrument\":\"none\",\"version\":1,\"state\":\"SKIPPED\",\"basedOn\":0}";
-    private static final String PROGRAMME =
-            "{\"name\":\"\",\"association\":\"a\",\"municipality\":\"m\",\"since\":\"2026-01-01\",\"cardPromiseConfirmed\":false,\"partyIds\":[],\"version\":-1}";
-
-    private static final String PLAN = "{\"content\":{\"attendance\":[],\"milestones\":[]},\"basedOn\":-1}";
-    private static final String ASSESSMENT = "{\"texts\":[],\"finished\":false,\"basedOn\":-1}";
-
-    private static final String PLACEMENT =
-            "{\"kind\":\"WORK_TRIAL\",\"employer\":\"\",\"since\":\"2026-01-01\",\"until\":\"2026-01-01\",\"hours\":[],"
-                    + "\"contactWeeks\":2,\"overrides\":[],\"version\":-1}";
-    private static final String TALK =
-            "{\"kind\":\"VISIT\",\"on\":\"2026-01-01\",\"from\":\"10:00:00\",\"until\":\"09:00:00\"}";
-    private static final String ACTION =
-            "{\"words\":\"\",\"owner\":{\"kind\":\"PARTICIPANT\"},\"due\":\"2026-01-01\",\"state\":\"OPEN\",\"version\":-1}";
-
-    private static final String ENTRY =
-            "{\"title\":\"\",\"recurrence\":{\"weekdays\":[\"MONDAY\"],\"starts\":\"09:00\",\"ends\":\"12:00\",\"everyWeeks\":1,"
-                    + "\"from\":\"2026-01-01\",\"onPublicHolidays\":false,\"deviations\":[]},\"version\":-1}";
-    private static final String ABSENCE =
-            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"absent\":true,\"basedOn\":0}";
-    private static final String ATTENDANCE =
-            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"state\":\"CAME\",\"basedOn\":0}";
 
     private final Scene scene;
 
@@ -268,10 +250,7 @@ final class AccessMatrix {
     }
 
     private static MatrixRow row(
-            String route,
-            @org.jspecify.annotations.Nullable String body,
-            MatrixRow.Targets targets,
-            BiPredicate<Person, Target> may) {
+            String route, @Nullable String body, MatrixRow.Targets targets, BiPredicate<Person, Target> may) {
         return new MatrixRow(route, body, targets, may);
     }
 
@@ -319,6 +298,6 @@ final class AccessMatrix {
     }
 
     private static boolean isOneOf(Target target, Person... people) {
-        return java.util.Arrays.stream(people).anyMatch(person -> person.id().equals(target.participant()));
+        return Arrays.stream(people).anyMatch(person -> person.id().equals(target.participant()));
     }
 }
