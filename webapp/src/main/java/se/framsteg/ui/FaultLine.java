@@ -2,6 +2,7 @@ package se.framsteg.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is wrong with a control, in words below it and read aloud with it. */
@@ -24,12 +25,30 @@ public final class FaultLine extends Span {
         field.setAttribute("data-invalid", invalid);
         if (invalid) {
             control.setAttribute("aria-invalid", "true");
-            control.setAttribute("aria-describedby", getId().orElseThrow());
+            describe((hint() + " " + id()).strip());
         } else {
             setText("");
             control.removeAttribute("aria-invalid");
-            control.removeAttribute("aria-describedby");
+            describe(hint());
         }
+    }
+
+    /** What described the control before anything was wrong with it. */
+    private String hint() {
+        var described = Objects.requireNonNullElse(control.getAttribute("aria-describedby"), "");
+        return described.replace(id(), "").strip();
+    }
+
+    private void describe(String ids) {
+        if (ids.isEmpty()) {
+            control.removeAttribute("aria-describedby");
+        } else {
+            control.setAttribute("aria-describedby", ids);
+        }
+    }
+
+    private String id() {
+        return getId().orElseThrow();
     }
 
     public boolean isShown() {
