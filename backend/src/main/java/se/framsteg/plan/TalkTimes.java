@@ -66,7 +66,7 @@ final class TalkTimes implements OccurrenceSource {
                 talk.participantId(),
                 talk.id(),
                 talk.state() == FollowUpState.CANCELLED ? slot.with(OccurrenceState.CANCELLED) : slot,
-                "",
+                null,
                 talk.place(),
                 null,
                 null,

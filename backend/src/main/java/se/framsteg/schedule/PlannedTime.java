@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId of the rule or the single time that it comes from; unique within the source's kind
  * @param slot when; from {@link Recurrences}, or {@link Slot#once}
- * @param title empty where the kind says it all
+ * @param title null where the kind says it all
  * @param place where, as people say it; also what a map is asked for
  * @param contactPhone E.164
  * @param why the milestones it serves, in the participant's own words
@@ -20,7 +20,7 @@ public record PlannedTime(
         UUID participantId,
         UUID sourceId,
         Slot slot,
-        String title,
+        @Nullable String title,
         @Nullable String place,
         @Nullable String bring,
         @Nullable String contactName,

@@ -61,9 +61,10 @@ class TimesInTheWeekTest {
                         aino, planned.id(), new FollowUpMove(at(FollowUpKind.VISIT, day.plusDays(1)), 1))
                 .followUps()
                 .getFirst();
-        assertThat(times(SourceKind.TALK, day, day.plusDays(7)))
-                .singleElement()
-                .satisfies(time -> assertThat(time.slot().day()).isEqualTo(day.plusDays(1)));
+        assertThat(times(SourceKind.TALK, day, day.plusDays(7))).singleElement().satisfies(time -> {
+            assertThat(time.slot().day()).isEqualTo(day.plusDays(1));
+            assertThat(time.title()).as("its kind says it all").isNull();
+        });
         assertThat(times(SourceKind.FOLLOW_UP, day, day.plusDays(7))).isEmpty();
         coach.closeFollowUp(aino, moved.id(), new FollowUpOutcome(FollowUpState.CANCELLED, null, 1));
         assertThat(times(SourceKind.TALK, day, day.plusDays(7)))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key {@link OccurrenceKey}
  * @param starts as the clock on the wall in Sweden shows it, as {@code ends}
- * @param title empty where the kind says it all
+ * @param title null where the kind says it all
  * @param mapQuery what a map is asked for; null where there is no address
  * @param contactPhone E.164
  * @param why the milestones it serves, in the participant's own words
@@ -26,7 +26,7 @@ public record Occurrence(
         LocalDateTime ends,
         Instant startsAt,
         Instant endsAt,
-        String title,
+        @Nullable String title,
         @Nullable String place,
         @Nullable String mapQuery,
         @Nullable String bring,

@@ -31,7 +31,8 @@ final class WeekWords {
 
     /** What it is called, or what kind of thing it is. */
     String title(Occurrence occurrence) {
-        return occurrence.title().isBlank() ? words.of("source", occurrence.kind()) : occurrence.title();
+        var title = occurrence.title();
+        return title == null ? words.of("source", occurrence.kind()) : title;
     }
 
     /** "09–12", or "09.30–12.00" where minutes matter. */

@@ -59,7 +59,7 @@ final class InventedWeeks {
                 List.of(at(
                         2,
                         SourceKind.FOLLOW_UP,
-                        "",
+                        null,
                         14,
                         15,
                         AttendanceState.ABSENT_REPORTED,
@@ -110,7 +110,7 @@ final class InventedWeeks {
                     OccurrenceState.AS_PLANNED));
         }
         if (day == 2) {
-            things.add(at(day, SourceKind.FOLLOW_UP, "", 14, 15, AttendanceState.PLANNED, OccurrenceState.CHANGED));
+            things.add(at(day, SourceKind.FOLLOW_UP, null, 14, 15, AttendanceState.PLANNED, OccurrenceState.CHANGED));
             things.add(at(
                     day, SourceKind.OWN, "Simma med Åsa", 17, 18, AttendanceState.PLANNED, OccurrenceState.AS_PLANNED));
         }
@@ -127,7 +127,7 @@ final class InventedWeeks {
             things.add(at(
                     day,
                     person % 2 == 0 ? SourceKind.HOURS : SourceKind.PLACEMENT,
-                    person % 2 == 0 ? "Byggeriet" : "",
+                    person % 2 == 0 ? "Byggeriet" : null,
                     9,
                     12,
                     day < 2 ? AttendanceState.CAME : AttendanceState.PLANNED,
@@ -141,7 +141,13 @@ final class InventedWeeks {
     }
 
     private static Occurrence at(
-            int day, SourceKind kind, String title, int from, int to, AttendanceState came, OccurrenceState state) {
+            int day,
+            SourceKind kind,
+            @Nullable String title,
+            int from,
+            int to,
+            AttendanceState came,
+            OccurrenceState state) {
         var date = MONDAY.plusDays(day);
         var starts = date.atTime(from, 0);
         var ends = date.atTime(to, 0);

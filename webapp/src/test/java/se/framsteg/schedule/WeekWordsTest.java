@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.framsteg.shell.Texts;
 
@@ -29,6 +30,33 @@ class WeekWordsTest {
                 .isEqualTo("Planerat 12 timmar, du var med i 9.");
         assertThat(swedish.hours(570)).isEqualTo("9,5");
         assertThat(english.hours(50)).isEqualTo("0.8");
+    }
+
+    @Test
+    void what_has_no_title_is_called_what_it_is() {
+        assertThat(swedish.title(talk(null))).isEqualTo("Samtal");
+        assertThat(swedish.title(talk("Byggeriet"))).isEqualTo("Byggeriet");
+    }
+
+    private static Occurrence talk(@Nullable String title) {
+        var starts = MONDAY.atTime(9, 0);
+        var instant = Instant.parse("2026-11-23T08:00:00Z");
+        return new Occurrence(
+                "TALK/1/2026-11-23",
+                SourceKind.TALK,
+                starts,
+                starts.plusHours(1),
+                instant,
+                instant.plusSeconds(3600),
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                OccurrenceState.AS_PLANNED,
+                Attendance.NOTHING);
     }
 
     @Test

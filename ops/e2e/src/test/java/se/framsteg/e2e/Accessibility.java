@@ -17,6 +17,7 @@ final class Accessibility {
 
     static void check(Page page, String view) {
         nothingFound(new AxeBuilder(page).withTags(LEVELS), view);
+        assertThat(page.title()).as(view).doesNotContain("Något gick fel", "Something went wrong");
         int beyond = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(beyond).as("pixels that stick out sideways on " + view).isZero();
     }
