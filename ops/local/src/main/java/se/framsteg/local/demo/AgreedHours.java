@@ -123,7 +123,7 @@ final class AgreedHours {
         return backstage.as(participant.get(), ScheduleClient.class).ownWeek(person.speaks(), day).days().stream()
                 .filter(shown -> shown.date().equals(day))
                 .flatMap(shown -> shown.occurrences().stream())
-                .filter(occurrence -> occurrence.title().equals("Jobbstudion"))
+                .filter(occurrence -> "Jobbstudion".equals(occurrence.title()))
                 .findFirst();
     }
 }
