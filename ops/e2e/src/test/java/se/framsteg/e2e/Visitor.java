@@ -167,10 +167,10 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Presses it and waits until the server has answered. */
+    /** Presses it and waits until the server has answered all it was told, what was typed just before included. */
     void send(String button) {
-        page.waitForResponse(
-                reply -> reply.url().contains("v-r=uidl"), () -> button(button).click());
+        button(button).click();
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive())");
     }
 
     /** The field that was marked and led to. */
