@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ record AccountEntity(
 
     Me toMe(List<HeldRole> roles) {
         return new Me(id, name, email, phone, speaks(), roles);
+    }
+
+    /** Where messages go: e-mail rather than text messages, which cost. */
+    Optional<Contact> reachedAt() {
+        return email != null
+                ? Optional.of(Contact.email(email))
+                : Optional.ofNullable(phone).map(Contact::phone);
     }
 
     StaffState state() {

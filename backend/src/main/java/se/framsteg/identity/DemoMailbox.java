@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Open;
 
@@ -31,7 +32,7 @@ class DemoMailbox implements MessageSender, DemoMailboxApi {
     }
 
     @Override
-    public synchronized void send(Message message) {
+    public synchronized void send(Message message, UUID id) {
         kept.addFirst(new DemoMessage(calendar.now(), message.to().value(), message.subject(), message.text()));
         if (kept.size() > KEPT) {
             kept.removeLast();

@@ -18,7 +18,6 @@ class Invitations {
     private final InvitationRepository invitations;
     private final Words words;
     private final Outbox outbox;
-    private final AfterCommit afterCommit;
     private final Ids ids;
     private final Calendar calendar;
     private final String webUrl;
@@ -27,14 +26,12 @@ class Invitations {
             InvitationRepository invitations,
             Words words,
             Outbox outbox,
-            AfterCommit afterCommit,
             Ids ids,
             Calendar calendar,
             @Value("${framsteg.web.url:`http://localhost:8080`}") String webUrl) {
         this.invitations = invitations;
         this.words = words;
         this.outbox = outbox;
-        this.afterCommit = afterCommit;
         this.ids = ids;
         this.calendar = calendar;
         this.webUrl = webUrl;
@@ -51,7 +48,7 @@ class Invitations {
         Message message = account.state() == StaffState.INVITED
                 ? words.invitation(to, language, link(token))
                 : words.newPassword(to, language, link(token));
-        afterCommit.run(() -> outbox.send(message));
+        outbox.send(message, LIFE);
     }
 
     private String link(String token) {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.UUID;
 
 /** Sends e-mail by SMTP. Exists where {@code FRAMSTEG_MAIL_HOST} is set. */
 @Singleton
@@ -46,9 +47,9 @@ final class Mail implements MessageSender {
     }
 
     @Override
-    public void send(Message message) {
+    public void send(Message message, UUID id) {
         try {
-            MimeMessage mail = new MimeMessage(session);
+            MimeMessage mail = new Numbered(session, id);
             mail.setFrom(new InternetAddress(settings.from()));
             mail.setRecipient(RecipientType.TO, new InternetAddress(message.to().value()));
             mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
@@ -58,6 +59,23 @@ final class Mail implements MessageSender {
             Transport.send(mail, settings.username(), settings.password());
         } catch (MessagingException e) {
             throw new IllegalStateException("the mail server did not take it", e);
+        }
+    }
+
+    /** Bears the message's own id, by which a mail that comes twice is known: the library would make up one each time. */
+    private static final class Numbered extends MimeMessage {
+
+        private final UUID id;
+
+        Numbered(Session session, UUID id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            String from = getFrom()[0].toString();
+            setHeader("Message-ID", "<" + id + from.substring(from.lastIndexOf('@')).replace(">", "") + ">");
         }
     }
 }

@@ -1,76 +1,71 @@
 package se.framsteg.identity;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+import se.framsteg.platform.Ids;
 
 /**
- * Sends after the reply, so that a known account takes no longer to answer than an unknown one. In memory: a code or an
- * invitation that is lost in a crash is asked for again.
+ * Where whoever has something to tell puts it: in the transaction that makes it true, so that both are there or neither.
+ * {@link Postman} sends it afterwards, and a known account takes no longer to answer than an unknown one.
  */
 @Singleton
-class Outbox {
+public class Outbox {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final int AT_A_TIME = 4;
-    private static final int WAITING = 1_000;
-    private static final int LAST_SECONDS = 5;
+    private final MessageStore store;
+    private final Envelope envelope;
+    private final AccountRepository accounts;
+    private final AfterCommit afterCommit;
+    private final Postman postman;
+    private final Ids ids;
 
-    private final List<MessageSender> senders;
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            AT_A_TIME,
-            AT_A_TIME,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            Thread.ofVirtual().name("outbox-", 0).factory());
-
-    Outbox(List<MessageSender> senders) {
-        this.senders = senders;
+    Outbox(
+            MessageStore store,
+            Envelope envelope,
+            AccountRepository accounts,
+            AfterCommit afterCommit,
+            Postman postman,
+            Ids ids) {
+        this.store = store;
+        this.envelope = envelope;
+        this.accounts = accounts;
+        this.afterCommit = afterCommit;
+        this.postman = postman;
+        this.ids = ids;
     }
 
-    void send(Message message) {
-        try {
-            worker.execute(() -> deliver(message));
-        } catch (RejectedExecutionException e) {
-            LOG.error("A message was dropped: {} are waiting already", WAITING);
-        }
+    /**
+     * Tells somebody by e-mail, or by text message where they have no e-mail. Whoever has neither, or whose account is
+     * disabled, is not told.
+     *
+     * @param words neutral ones, in the person's language
+     * @param life worth nothing afterwards: then it is no longer tried
+     */
+    @Transactional(TxType.MANDATORY)
+    public void tell(UUID accountId, Function<Language, MessageText> words, Duration life) {
+        accounts.findById(accountId)
+                .filter(account -> account.disabledAt() == null)
+                .ifPresent(account -> account.reachedAt()
+                        .ifPresent(to -> send(Message.to(to, words.apply(account.speaks())), life)));
     }
 
-    private void deliver(Message message) {
-        MessageSender sender = senders.stream()
-                .filter(candidate -> candidate.reaches(message.to()))
-                .findFirst()
-                .orElse(null);
-        if (sender == null) {
-            LOG.error(
-                    "No way to send a message by {} is configured", message.to().kind());
-            return;
-        }
-        try {
-            sender.send(message);
-        } catch (RuntimeException e) {
-            // The reason alone: a stack trace of a mail library may hold the address.
-            LOG.error(
-                    "A message could not be sent by {}: {}",
-                    message.to().kind(),
-                    e.getClass().getName());
-        }
+    @Transactional(TxType.MANDATORY)
+    public void send(Message message, Duration life) {
+        add(message, false, life);
     }
 
-    @PreDestroy
-    void finish() throws InterruptedException {
-        worker.shutdown();
-        if (!worker.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn(
-                    "{} messages were not sent before the end",
-                    worker.shutdownNow().size());
-        }
+    /** Costs what {@link #send} costs, and nothing is sent. */
+    @Transactional(TxType.MANDATORY)
+    public void pretend(Message message, Duration life) {
+        add(message, true, life);
+    }
+
+    private void add(Message message, boolean toNobody, Duration life) {
+        UUID id = ids.next();
+        store.add(id, message.to().kind(), toNobody, envelope.seal(id, message), life);
+        afterCommit.run(postman::wake);
     }
 }

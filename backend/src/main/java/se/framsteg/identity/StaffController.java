@@ -15,15 +15,23 @@ import se.framsteg.platform.Whose;
 class StaffController implements StaffApi {
 
     private final Staff staff;
+    private final MessageStore messages;
 
-    StaffController(Staff staff) {
+    StaffController(Staff staff, MessageStore messages) {
         this.staff = staff;
+        this.messages = messages;
     }
 
     @Override
     @Guarded(value = Category.STAFF, action = Action.READ, of = Whose.INSTALLATION)
     public List<StaffAccount> staff() {
         return staff.list();
+    }
+
+    @Override
+    @Guarded(value = Category.STAFF, action = Action.READ, of = Whose.INSTALLATION)
+    public Undelivered undelivered() {
+        return messages.undelivered();
     }
 
     @Override

@@ -16,9 +16,12 @@ class Sweep {
 
     private static final Duration AFTER_CODE = Duration.ofDays(1);
 
+    private static final Duration AFTER_GIVEN_UP = Duration.ofDays(90);
+
     private final SignInRepository signIns;
     private final SignInCodeRepository codes;
     private final ThrottleRepository throttle;
+    private final MessageStore messages;
     private final Limits limits;
     private final Calendar calendar;
 
@@ -26,11 +29,13 @@ class Sweep {
             SignInRepository signIns,
             SignInCodeRepository codes,
             ThrottleRepository throttle,
+            MessageStore messages,
             Limits limits,
             Calendar calendar) {
         this.signIns = signIns;
         this.codes = codes;
         this.throttle = throttle;
+        this.messages = messages;
         this.limits = limits;
         this.calendar = calendar;
     }
@@ -42,5 +47,6 @@ class Sweep {
         codes.forget(now.minus(AFTER_CODE));
         throttle.forget(now.minus(limits.forgottenAfter().plus(limits.longestWait())));
         signIns.forget(now.minus(AFTER_END));
+        messages.forget(now.minus(AFTER_GIVEN_UP));
     }
 }

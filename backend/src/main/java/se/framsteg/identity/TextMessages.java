@@ -13,10 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * Sends text messages through a gateway that takes {@code POST {"from", "to", "text"}} with a bearer token. Exists where
- * {@code FRAMSTEG_SMS_URL} is set; a gateway that speaks otherwise gets a {@link MessageSender} of its own.
+ * Sends text messages through a gateway that takes {@code POST {"from", "to", "text"}} with a bearer token, and by
+ * {@code Idempotency-Key} knows one it has already. Exists where {@code FRAMSTEG_SMS_URL} is set; a gateway that speaks otherwise gets a {@link MessageSender} of its own.
  */
 @Singleton
 @Requires(property = "framsteg.sms.url", pattern = MailSettings.SET)
@@ -48,7 +49,7 @@ final class TextMessages implements MessageSender {
     }
 
     @Override
-    public void send(Message message) {
+    public void send(Message message, UUID id) {
         try {
             String body = json.writeValueAsString(
                     Map.of("from", from, "to", message.to().value(), "text", message.text()));
@@ -56,6 +57,7 @@ final class TextMessages implements MessageSender {
                     .timeout(PATIENCE)
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", id.toString())
                     .POST(BodyPublishers.ofString(body))
                     .build();
             int status = http.send(request, BodyHandlers.discarding()).statusCode();

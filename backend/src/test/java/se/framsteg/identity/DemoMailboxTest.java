@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.framsteg.platform.Calendar;
@@ -28,7 +29,7 @@ class DemoMailboxTest {
     void keepsTheLastHundred() {
         DemoMailbox mailbox = new DemoMailbox(new Calendar(Clock.systemUTC()));
         IntStream.rangeClosed(1, 101)
-                .forEach(i -> mailbox.send(new Message(Contact.email("a@example.org"), "s", "number " + i)));
+                .forEach(i -> mailbox.send(new Message(Contact.email("a@example.org"), "s", "number " + i), new UUID(0, i)));
 
         assertThat(mailbox.messages()).hasSize(100);
         assertThat(mailbox.messages().getFirst().text()).isEqualTo("number 101");

@@ -8,11 +8,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import io.micronaut.serde.ObjectMapper;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import se.framsteg.testing.RunningApi;
 class SendingTest {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final UUID ID = UUID.fromString("019ab000-0000-7000-8000-000000000000");
 
     private final Words words = new Words();
 
@@ -54,7 +57,7 @@ class SendingTest {
         try {
             Mail mail = new Mail(settings(server.getSmtp().getPort(), true));
 
-            assertThatThrownBy(() -> mail.send(new Message(Contact.email("aino@example.org"), "s", "t")))
+            assertThatThrownBy(() -> mail.send(new Message(Contact.email("aino@example.org"), "s", "t"), ID))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(server.getReceivedMessages()).isEmpty();
         } finally {
@@ -63,17 +66,22 @@ class SendingTest {
     }
 
     @Test
-    void aMailArrivesWithItsLetters() throws Exception {
+    void aMailArrivesWithItsLettersAndTheSameNumberEachTime() throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            new Mail(settings(server.getSmtp().getPort(), false))
-                    .send(new Message(Contact.email("aino@example.org"), "Välj", "Gäller i tio minuter"));
+            Mail mail = new Mail(settings(server.getSmtp().getPort(), false));
+            Message message = new Message(Contact.email("aino@example.org"), "Välj", "Gäller i tio minuter");
+            mail.send(message, ID);
+            mail.send(message, ID);
 
             var received = server.getReceivedMessages()[0];
             assertThat(received.getSubject()).isEqualTo("Välj");
             assertThat(received.getContent().toString().strip()).isEqualTo("Gäller i tio minuter");
             assertThat(received.getAllRecipients()[0].toString()).isEqualTo("aino@example.org");
+            assertThat(server.getReceivedMessages())
+                    .extracting(MimeMessage::getMessageID)
+                    .containsExactly("<" + ID + "@example.org>", "<" + ID + "@example.org>");
         } finally {
             server.stop();
         }
@@ -85,8 +93,9 @@ class SendingTest {
         HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), 0), 0);
         gateway.createContext("/", exchange -> {
             received.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            received.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             received.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-            exchange.sendResponseHeaders(received.size() > 2 ? 500 : 202, -1);
+            exchange.sendResponseHeaders(received.size() > 3 ? 500 : 202, -1);
             exchange.close();
         });
         gateway.start();
@@ -98,11 +107,12 @@ class SendingTest {
             assertThat(sender.reaches(message.to())).isTrue();
             assertThat(sender.reaches(Contact.email("a@example.org"))).isFalse();
 
-            sender.send(message);
+            sender.send(message, ID);
 
             assertThat(received.getFirst()).isEqualTo("Bearer token");
+            assertThat(received.get(1)).isEqualTo(ID.toString());
             assertThat(received.getLast()).contains("+46701740605").contains("Din \\\"kod\\\" är 042042");
-            assertThatThrownBy(() -> sender.send(message)).hasMessageContaining("500");
+            assertThatThrownBy(() -> sender.send(message, ID)).hasMessageContaining("500");
         } finally {
             gateway.stop(0);
         }

@@ -42,6 +42,7 @@ final class AccessMatrix {
                 row("GET /me", null, NONE, this::everybody),
                 row("PUT /me/language", "{\"language\":\"sv\"}", NONE, this::everybody),
                 row("GET /staff", null, NONE, this::administrator),
+                row("GET /undelivered-messages", null, NONE, this::administrator),
                 row(
                         "POST /staff",
                         "{\"name\":\"\",\"email\":\"\",\"language\":\"sv\",\"roles\":[]}",

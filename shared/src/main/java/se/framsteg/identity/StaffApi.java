@@ -18,6 +18,10 @@ public interface StaffApi {
     @Get("/staff")
     List<StaffAccount> staff();
 
+    /** How many messages to anybody did not come through; to whom is not told. */
+    @Get("/undelivered-messages")
+    Undelivered undelivered();
+
     /** Problems: {@code contact-taken} at {@code /email}. */
     @Post("/staff")
     @Status(HttpStatus.CREATED)

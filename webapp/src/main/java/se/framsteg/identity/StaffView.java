@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.Calendar;
@@ -16,6 +17,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.DataTable;
 import se.framsteg.ui.Link;
+import se.framsteg.ui.Notice;
 import se.framsteg.ui.Words;
 
 /** Personal: everybody who works here, for the administrator. */
@@ -47,7 +49,23 @@ final class StaffView extends Page {
                                 new Text(state(account)),
                                 new Text(new RoleWords(words).list(account.roles())),
                                 new Text(day(account.lastSignIn())))));
-        add(Link.button("/" + InviteView.PATH, words.text("staff.invite")), table);
+        add(undelivered(api.undelivered()), Link.button("/" + InviteView.PATH, words.text("staff.invite")), table);
+    }
+
+    /** Nothing as long as everything comes through. */
+    private Notice undelivered(Undelivered messages) {
+        var notice = new Notice();
+        var lines = new ArrayList<String>();
+        if (messages.triedAgain() > 0) {
+            lines.add(words.text("staff.tried-again", messages.triedAgain()));
+        }
+        if (messages.givenUp() > 0) {
+            lines.add(words.text("staff.given-up", messages.givenUp()));
+        }
+        if (!lines.isEmpty()) {
+            notice.sayWrong(String.join(" ", lines));
+        }
+        return notice;
     }
 
     private String state(StaffAccount account) {

@@ -19,6 +19,7 @@ import se.framsteg.identity.SignInClient;
 import se.framsteg.identity.StaffApi;
 import se.framsteg.identity.StaffClient;
 import se.framsteg.identity.Tokens;
+import se.framsteg.identity.Undelivered;
 import se.framsteg.people.Obstacle;
 import se.framsteg.people.Obstacles;
 import se.framsteg.people.ObstaclesApi;
@@ -138,6 +139,7 @@ final class FakeApis {
     StaffApi staff() {
         var api = mock(StaffApi.class);
         when(api.staff()).thenReturn(InventedPeople.staff());
+        when(api.undelivered()).thenReturn(new Undelivered(1, 2));
         return api;
     }
 
