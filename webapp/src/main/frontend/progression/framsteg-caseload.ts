@@ -23,6 +23,7 @@ interface CaseloadTexts {
   readonly change: string;
   readonly due: string;
   readonly cannotAnswer: string;
+  readonly late: string;
 }
 
 interface CaseloadRow {
@@ -36,6 +37,7 @@ interface CaseloadRow {
   readonly due: string;
   readonly turn: boolean;
   readonly cannotAnswer: string;
+  readonly late: readonly { readonly words: string; readonly path: string }[];
 }
 
 /**
@@ -89,7 +91,7 @@ export class FramstegCaseload extends LitElement {
 
   private table(set: CaseloadSet, rows: readonly CaseloadRow[]): TemplateResult {
     const { texts } = set;
-    const heads = [texts.name, texts.answers, texts.latest, texts.change, texts.due, texts.cannotAnswer];
+    const heads = [texts.name, texts.answers, texts.latest, texts.change, texts.due, texts.cannotAnswer, texts.late];
     return html`
       <table class="list" role="table" aria-label=${texts.table}>
         <thead role="rowgroup">
@@ -120,6 +122,9 @@ export class FramstegCaseload extends LitElement {
         ${cell(texts.change, row.change)}
         ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}`)}
         ${cell(texts.cannotAnswer, row.cannotAnswer)}
+        ${row.late.length > 0
+          ? cell(texts.late, html`<ul class="plain">${row.late.map(l => html`<li><a href=${l.path}>${l.words}</a></li>`)}</ul>`)
+          : html`<td role="cell" class="empty"></td>`}
       </tr>
     `;
   }

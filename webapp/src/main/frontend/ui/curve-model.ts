@@ -18,6 +18,8 @@ export interface CurveLine {
   readonly highestWords: string;
   /** The same as the picture, for those who do not see it. */
   readonly sentence: string;
+  /** What one does about it. */
+  readonly hint: string | null;
   /** One for each day. */
   readonly cells: readonly Cell[];
 }

@@ -87,6 +87,7 @@ function curve(line: CurveLine, set: CurveSet): TemplateResult {
         <h3>${line.name}</h3>
         <p>${line.question}</p>
         <p class="ends">${line.lowest} ${line.lowestWords} – ${line.highest} ${line.highestWords}</p>
+        ${line.hint ? html`<p>${line.hint}</p>` : nothing}
       </figcaption>
       <div class="numbers" aria-hidden="true" .style=${`block-size:${plotHeight(line, false)}rem`}>
         ${numbered(line).map(step => html`<span>${step}</span>`)}

@@ -63,7 +63,7 @@ final class ArchitectureTest {
             .whereLayer("schedule")
             .mayOnlyAccessLayers("platform", "identity", "people", "privacy")
             .whereLayer("plan")
-            .mayOnlyAccessLayers("platform", "identity", "people", "privacy", "schedule")
+            .mayOnlyAccessLayers("platform", "identity", "people", "privacy", "progression", "schedule")
             .whereLayer("groups")
             .mayOnlyAccessLayers("platform", "identity", "people", "privacy", "schedule")
             .whereLayer("outcomes")

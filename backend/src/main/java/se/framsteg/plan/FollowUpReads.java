@@ -51,18 +51,21 @@ final class FollowUpReads {
         List<FollowUpEntity> stored = followUps.findByEnrolmentIdOrderByOnDayDescAndStartsDesc(enrolment.enrolmentId());
         Map<UUID, String> names =
                 accounts.names(stored.stream().map(FollowUpEntity::savedBy).collect(Collectors.toSet()));
+        LocalDate today = calendar.today();
+        OverdueFollowUps.Next next = overdue.next(enrolment, today);
         return new FollowUps(
-                calendar.today(),
+                today,
                 enrolment.participantName(),
                 enrolment.programmeId(),
-                overdue.due(enrolment),
+                next.due(),
+                next.proposed(),
                 stored.stream()
                         .map(followUp -> followUp.toFollowUp(names.getOrDefault(followUp.savedBy(), "")))
                         .toList(),
                 actions.list(enrolment.enrolmentId()).stream()
                         .map(ActionRow::toAction)
                         .toList(),
-                coaching.staff(enrolment.programmeId(), calendar.today()).entrySet().stream()
+                coaching.staff(enrolment.programmeId(), today).entrySet().stream()
                         .map(staff -> new ActionOwner(ActionOwner.Kind.STAFF, staff.getKey(), staff.getValue()))
                         .toList());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.CountedDays;
 import se.framsteg.people.CurrentEnrolment;
@@ -31,10 +32,22 @@ final class FollowUpRule {
 
     /** The last day in time; null while no plan is agreed or a pause has no end. */
     static @Nullable LocalDate due(CurrentEnrolment enrolment, Talks talks, Predicate<LocalDate> free) {
+        return after(talks.held().stream(), enrolment, talks, free);
+    }
+
+    /** A day to plan the next one for, after those that are planned; a working day from today on, null as above. */
+    static @Nullable LocalDate proposed(
+            CurrentEnrolment enrolment, Talks talks, Predicate<LocalDate> free, LocalDate today) {
+        LocalDate day = after(Stream.concat(talks.held().stream(), talks.planned().stream()), enrolment, talks, free);
+        return day != null && day.isBefore(today) ? CountedDays.lastDay(enrolment, today, 0, free) : day;
+    }
+
+    private static @Nullable LocalDate after(
+            Stream<LocalDate> days, CurrentEnrolment enrolment, Talks talks, Predicate<LocalDate> free) {
         if (talks.firstAgreed() == null) {
             return null;
         }
-        LocalDate last = talks.held().stream().max(LocalDate::compareTo).orElse(null);
+        LocalDate last = days.max(LocalDate::compareTo).orElse(null);
         if (last == null) {
             int first = FollowUpsApi.FIRST_AFTER_WEEKS * DAYS_OF_WEEK;
             return CountedDays.lastDay(enrolment, talks.firstAgreed(), first, free);

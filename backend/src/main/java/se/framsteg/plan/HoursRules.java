@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import se.framsteg.platform.Faults;
@@ -18,12 +20,18 @@ final class HoursRules {
         for (int i = 0; i < hours.size(); i++) {
             WeeklyHours each = hours.get(i);
             String at = pointer + "/" + i;
+            faults.addIf(!isWholeMinute(each.from()), at + "/from", ProblemType.INVALID);
+            faults.addIf(!isWholeMinute(each.until()), at + "/until", ProblemType.INVALID);
             if (!each.from().isBefore(each.until())) {
                 faults.add(at + "/until", ProblemType.ENDS_BEFORE_START);
             } else if (hours.subList(0, i).stream().anyMatch(each::overlaps)) {
                 faults.add(at + "/from", ProblemType.OVERLAPS);
             }
         }
+    }
+
+    private static boolean isWholeMinute(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     static List<WeeklyHours> inOrder(List<WeeklyHours> hours) {

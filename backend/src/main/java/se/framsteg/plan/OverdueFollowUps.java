@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import se.framsteg.platform.Calendar;
 /** Talks that are late or due, by {@link FollowUpRule}. */
 @Singleton
 final class OverdueFollowUps implements OverdueSource {
+
+    /** The next talk. @param due the last day in time, @param proposed to plan one for; both null while no plan is agreed */
+    record Next(@Nullable LocalDate due, @Nullable LocalDate proposed) {}
 
     private final OverdueRepository stored;
     private final WorkingDays workingDays;
@@ -44,11 +48,12 @@ final class OverdueFollowUps implements OverdueSource {
                 .toList();
     }
 
-    /** The last day in time for the next; null while there is none. */
-    @Nullable
-    LocalDate due(CurrentEnrolment enrolment) {
-        Talks talks = talks(List.of(enrolment.enrolmentId())).get(enrolment.enrolmentId());
-        return talks == null ? null : FollowUpRule.due(enrolment, talks, workingDays::isFree);
+    Next next(CurrentEnrolment enrolment, LocalDate today) {
+        Talks talks =
+                Objects.requireNonNull(talks(List.of(enrolment.enrolmentId())).get(enrolment.enrolmentId()));
+        return new Next(
+                FollowUpRule.due(enrolment, talks, workingDays::isFree),
+                FollowUpRule.proposed(enrolment, talks, workingDays::isFree, today));
     }
 
     private Map<UUID, Talks> talks(Collection<UUID> enrolments) {

@@ -17,11 +17,13 @@ import se.framsteg.platform.Guarded;
 class PlanController implements PlanApi {
 
     private final Plans plans;
+    private final PlanAnswers answers;
     private final PlanReads reads;
     private final Enrolled enrolled;
 
-    PlanController(Plans plans, PlanReads reads, Enrolled enrolled) {
+    PlanController(Plans plans, PlanAnswers answers, PlanReads reads, Enrolled enrolled) {
         this.plans = plans;
+        this.answers = answers;
         this.reads = reads;
         this.enrolled = enrolled;
     }
@@ -34,8 +36,8 @@ class PlanController implements PlanApi {
 
     @Override
     @Guarded(value = PLAN, action = READ, of = OWN)
-    public PlanVersion ownPlanVersion(int number) {
-        return reads.version(enrolled.me(), number);
+    public PlanStep ownPlanVersion(int number) {
+        return reads.step(enrolled.me(), number);
     }
 
     @Override
@@ -47,7 +49,7 @@ class PlanController implements PlanApi {
     @Override
     @Guarded(value = PLAN, action = WRITE, of = OWN)
     public Plan answerOwn(int number, PlanAnswer answer) {
-        return plans.answer(enrolled.me(), number, answer);
+        return answers.answer(enrolled.me(), number, answer);
     }
 
     @Override
@@ -70,8 +72,8 @@ class PlanController implements PlanApi {
 
     @Override
     @Guarded(value = PLAN, action = READ, of = PARTICIPANT)
-    public PlanVersion planVersion(UUID participantId, int number) {
-        return reads.version(participantId, number);
+    public PlanStep planVersion(UUID participantId, int number) {
+        return reads.step(participantId, number);
     }
 
     @Override
@@ -83,7 +85,13 @@ class PlanController implements PlanApi {
     @Override
     @Guarded(value = PLAN, action = WRITE, of = PARTICIPANT)
     public Plan answer(UUID participantId, int number, PlanAnswer answer) {
-        return plans.answer(participantId, number, answer);
+        return answers.answer(participantId, number, answer);
+    }
+
+    @Override
+    @Guarded(value = PLAN, action = WRITE, of = PARTICIPANT)
+    public Plan writeDownYes(UUID participantId, int number, SaidYes said) {
+        return answers.writeDown(participantId, number, said);
     }
 
     @Override

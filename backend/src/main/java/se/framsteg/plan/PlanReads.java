@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.CurrentEnrolment;
+import se.framsteg.platform.Conflict;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
@@ -15,11 +16,13 @@ final class PlanReads {
     private final Enrolled enrolled;
     private final PlanRepository versions;
     private final Documents documents;
+    private final Conflict conflict;
 
-    PlanReads(Enrolled enrolled, PlanRepository versions, Documents documents) {
+    PlanReads(Enrolled enrolled, PlanRepository versions, Documents documents, Conflict conflict) {
         this.enrolled = enrolled;
         this.versions = versions;
         this.documents = documents;
+        this.conflict = conflict;
     }
 
     Plan get(UUID participantId) {
@@ -42,13 +45,33 @@ final class PlanReads {
                 history);
     }
 
-    PlanVersion version(UUID participantId, int number) {
+    /** The plan, in which that number waits for an answer. */
+    Plan waiting(CurrentEnrolment enrolment, int number) {
+        Plan stored = get(enrolment);
+        if (number < 1 || number > stored.latest()) {
+            throw Refused.because(ProblemType.NOT_FOUND);
+        }
+        PlanVersion waiting = stored.proposed();
+        if (waiting == null || waiting.head().number() != number) {
+            throw conflict.over(stored);
+        }
+        return stored;
+    }
+
+    PlanStep step(UUID participantId, int number) {
         CurrentEnrolment enrolment = enrolled.get(participantId);
-        return versions.heads(enrolment.enrolmentId()).stream()
+        List<PlanHead> history = versions.heads(enrolment.enrolmentId());
+        PlanVersion version = history.stream()
                 .filter(head -> head.number() == number)
                 .findFirst()
                 .map(head -> version(enrolment, head))
                 .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND));
+        PlanContent before = history.stream()
+                .filter(head -> head.number() < number && head.state().wasAgreed())
+                .findFirst()
+                .map(head -> version(enrolment, head).content())
+                .orElse(PlanContent.EMPTY);
+        return new PlanStep(version, before, PlanDifference.between(before, version.content()));
     }
 
     private @Nullable PlanVersion latest(CurrentEnrolment enrolment, List<PlanHead> history, PlanVersionState state) {

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ interface PlanRepository extends GenericRepository<PlanVersionEntity, UUID> {
 
     @Query("""
             SELECT v.number, v.state, v.side, p.name AS proposed_by, v.proposed_at, a.name AS answered_by, v.answered_at,
-                v.answer
+                v.answer, v.said_on, v.said_how
             FROM plan_version v
             JOIN account p ON p.id = v.proposed_by
             LEFT JOIN account a ON a.id = v.answered_by
@@ -28,14 +29,17 @@ interface PlanRepository extends GenericRepository<PlanVersionEntity, UUID> {
 
     /** An answer stands once and for all; of what was withdrawn it is null. */
     @Query("""
-            UPDATE plan_version SET state = :state, answered_by = :answeredBy, answered_at = :answeredAt, answer = :answer
+            UPDATE plan_version SET state = :state, answered_by = :answeredBy, answered_at = :answeredAt, answer = :answer,
+                said_on = :saidOn, said_how = :saidHow
             WHERE enrolment_id = :enrolmentId AND state = 'PROPOSED'""")
     void answer(
             UUID enrolmentId,
             String state,
             @Nullable UUID answeredBy,
             @Nullable Instant answeredAt,
-            @Nullable String answer);
+            @Nullable String answer,
+            @Nullable LocalDate saidOn,
+            @Nullable String saidHow);
 
     @Query("UPDATE plan_version SET state = 'REPLACED' WHERE enrolment_id = :enrolmentId AND state = 'AGREED'")
     void replaceAgreed(UUID enrolmentId);

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.Ids;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.schedule.EntryDetails;
 
 /** What hinders a plan from being kept, and what it lacks; these are different things. */
 final class PlanRules {
@@ -22,14 +24,18 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    /** The content with its texts cleaned; faults are added under {@code /content}. */
-    static PlanContent cleaned(PlanContent sent, Faults faults) {
+    /**
+     * The content with its texts cleaned; faults are added under {@code /content}.
+     *
+     * @param isQuestion whether the card has or had a question with that code
+     */
+    static PlanContent cleaned(PlanContent sent, Predicate<String> isQuestion, Faults faults) {
         HoursRules.check("/content/attendance", sent.attendance(), faults);
         return new PlanContent(
                 part("longTermGoal", sent.longTermGoal(), faults),
                 part("mainActivity", sent.mainActivity(), faults),
                 HoursRules.inOrder(sent.attendance()),
-                milestones(sent.milestones(), faults),
+                milestones(sent.milestones(), isQuestion, faults),
                 sent.followUpWeeks(),
                 part("physicalActivity", sent.physicalActivity(), faults),
                 part("psychologist", sent.psychologist(), faults),
@@ -59,7 +65,16 @@ final class PlanRules {
         return faults.optionalProse("/content/" + name, text, PlanApi.LONGEST_PART);
     }
 
-    private static List<Milestone> milestones(List<Milestone> sent, Faults faults) {
+    /** What the week calls the hours: the main activity, as far as a line holds it. */
+    static String titleInTheWeek(PlanContent content, String programmeName) {
+        String activity = content.mainActivity();
+        String line =
+                activity == null ? programmeName : activity.lines().findFirst().orElse(programmeName);
+        int end = Math.min(line.codePointCount(0, line.length()), EntryDetails.LONGEST_LINE);
+        return line.substring(0, line.offsetByCodePoints(0, end));
+    }
+
+    private static List<Milestone> milestones(List<Milestone> sent, Predicate<String> isQuestion, Faults faults) {
         List<Milestone> cleaned = new ArrayList<>();
         Set<UUID> known = new HashSet<>();
         for (int i = 0; i < sent.size(); i++) {
@@ -72,9 +87,11 @@ final class PlanRules {
                     due != null && (due.isBefore(EARLIEST) || due.isAfter(LATEST)),
                     at + "/due",
                     ProblemType.OUT_OF_RANGE);
+            String question = milestone.question();
+            faults.addIf(question != null && !isQuestion.test(question), at + "/question", ProblemType.UNKNOWN_VALUE);
             String words = faults.optionalProse(at + "/words", milestone.words(), PlanApi.LONGEST_PART);
             faults.addIf(words == null, at + "/words", ProblemType.REQUIRED);
-            cleaned.add(new Milestone(milestone.id(), words == null ? "" : words, due, milestone.question()));
+            cleaned.add(new Milestone(milestone.id(), words == null ? "" : words, due, question));
         }
         return cleaned;
     }

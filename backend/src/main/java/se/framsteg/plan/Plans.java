@@ -1,6 +1,7 @@
 package se.framsteg.plan;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import se.framsteg.platform.Faults;
 import se.framsteg.platform.Ids;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.progression.CardQuestions;
 
 /**
- * Changes plans: proposed by either side, agreed by both. At most one proposal waits at a time, and nothing is overwritten;
- * the way of a version is drawn at {@link PlanApi}.
+ * Proposals, by either side, and where milestones stand. At most one proposal waits at a time, and nothing is overwritten; the
+ * way of a version is drawn at {@link PlanApi}, and {@link PlanAnswers} takes it on.
  */
 @Singleton
 final class Plans {
@@ -22,6 +24,7 @@ final class Plans {
     private final Enrolled enrolled;
     private final PlanReads reads;
     private final PlanRepository versions;
+    private final CardQuestions questions;
     private final Documents documents;
     private final Conflict conflict;
     private final Calendar calendar;
@@ -31,6 +34,7 @@ final class Plans {
             Enrolled enrolled,
             PlanReads reads,
             PlanRepository versions,
+            CardQuestions questions,
             Documents documents,
             Conflict conflict,
             Calendar calendar,
@@ -38,6 +42,7 @@ final class Plans {
         this.enrolled = enrolled;
         this.reads = reads;
         this.versions = versions;
+        this.questions = questions;
         this.documents = documents;
         this.conflict = conflict;
         this.calendar = calendar;
@@ -46,7 +51,7 @@ final class Plans {
 
     Plan propose(UUID participantId, PlanProposal proposal) {
         Faults faults = new Faults();
-        PlanContent content = PlanRules.cleaned(proposal.content(), faults);
+        PlanContent content = PlanRules.cleaned(proposal.content(), questions::knows, faults);
         faults.refuse();
         CurrentEnrolment enrolment = enrolled.lock(participantId);
         Plan stored = reads.get(enrolment);
@@ -81,36 +86,20 @@ final class Plans {
             return;
         }
         if (waiting.head().side() == side) {
-            close(enrolment, PlanVersionState.WITHDRAWN, null);
+            close(enrolment, PlanVersionState.WITHDRAWN);
         } else {
-            close(enrolment, PlanVersionState.DECLINED, null);
+            close(enrolment, PlanVersionState.DECLINED);
         }
-    }
-
-    Plan answer(UUID participantId, int number, PlanAnswer answer) {
-        Faults faults = new Faults();
-        String words = faults.optionalLine("/words", answer.words(), PlanApi.LONGEST_PART);
-        faults.refuse();
-        CurrentEnrolment enrolment = enrolled.lock(participantId);
-        PlanVersion waiting = waiting(enrolment, number);
-        if (waiting.head().side() == enrolled.side(participantId)) {
-            throw Refused.because(ProblemType.OWN_PROPOSAL);
-        }
-        if (answer.agreed()) {
-            versions.replaceAgreed(enrolment.enrolmentId());
-            close(enrolment, PlanVersionState.AGREED, words);
-        } else {
-            close(enrolment, PlanVersionState.DECLINED, words);
-        }
-        return reads.get(enrolment);
     }
 
     Plan withdraw(UUID participantId, int number) {
         CurrentEnrolment enrolment = enrolled.lock(participantId);
-        if (waiting(enrolment, number).head().side() != enrolled.side(participantId)) {
+        PlanVersion waiting =
+                Objects.requireNonNull(reads.waiting(enrolment, number).proposed());
+        if (waiting.head().side() != enrolled.side(participantId)) {
             throw Refused.because(ProblemType.NOT_FOUND);
         }
-        close(enrolment, PlanVersionState.WITHDRAWN, null);
+        close(enrolment, PlanVersionState.WITHDRAWN);
         return reads.get(enrolment);
     }
 
@@ -135,19 +124,7 @@ final class Plans {
         return reads.get(enrolment);
     }
 
-    private PlanVersion waiting(CurrentEnrolment enrolment, int number) {
-        Plan stored = reads.get(enrolment);
-        if (number < 1 || number > stored.latest()) {
-            throw Refused.because(ProblemType.NOT_FOUND);
-        }
-        PlanVersion waiting = stored.proposed();
-        if (waiting == null || waiting.head().number() != number) {
-            throw conflict.over(stored);
-        }
-        return waiting;
-    }
-
-    private void close(CurrentEnrolment enrolment, PlanVersionState state, @Nullable String words) {
-        versions.answer(enrolment.enrolmentId(), state.name(), enrolled.me(), calendar.now(), words);
+    private void close(CurrentEnrolment enrolment, PlanVersionState state) {
+        versions.answer(enrolment.enrolmentId(), state.name(), enrolled.me(), calendar.now(), null, null, null);
     }
 }

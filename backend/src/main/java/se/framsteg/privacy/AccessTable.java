@@ -42,6 +42,7 @@ final class AccessTable {
         permit(Category.STAFF, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
         permit(Category.PROGRAMME, List.of(READ), OWN, EVERYBODY);
         permit(Category.PROGRAMME, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
+        permit(Category.INSTRUMENT, List.of(READ), OWN, EVERYBODY);
         permit(Category.INSTRUMENT, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
 
         permit(Category.PERSON, List.of(READ), OWN, Set.of(PARTICIPANT));

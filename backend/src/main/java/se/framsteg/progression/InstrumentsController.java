@@ -40,6 +40,12 @@ class InstrumentsController implements InstrumentsApi {
     }
 
     @Override
+    @Guarded(value = Category.INSTRUMENT, action = Action.READ, of = Whose.OWN)
+    public Instrument card(Language language) {
+        return instruments.newestCard().in(language);
+    }
+
+    @Override
     @Guarded(value = Category.INSTRUMENT, action = Action.READ, of = Whose.INSTALLATION)
     public List<InstrumentVersion> instruments() {
         return store.list().stream().map(this::line).toList();

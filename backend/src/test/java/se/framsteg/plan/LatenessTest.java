@@ -81,6 +81,23 @@ class LatenessTest {
     }
 
     @Test
+    void theNextTalkIsProposedAfterThoseThatArePlannedAndNeverForADayThatHasPassed() {
+        LocalDate inTime = BEGAN.plusDays(5);
+        assertThat(proposed(inTime, List.of(), List.of())).isEqualTo(BEGAN.plusWeeks(2));
+        assertThat(proposed(inTime, List.of(BEGAN.plusDays(3)), List.of(BEGAN.plusDays(40))))
+                .isEqualTo(BEGAN.plusDays(40).plusWeeks(4));
+        assertThat(proposed(BEGAN.plusDays(90), List.of(), List.of())).isEqualTo(BEGAN.plusDays(90));
+        // The day before Christmas Eve was due; on Saturday the 26th the Monday after is proposed.
+        Talks talks = new Talks(LocalDate.of(2026, 12, 9), 4, List.of(), List.of());
+        assertThat(FollowUpRule.proposed(enrolled(), talks, inSweden, LocalDate.of(2026, 12, 26)))
+                .isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    private static @Nullable LocalDate proposed(LocalDate today, List<LocalDate> held, List<LocalDate> planned) {
+        return FollowUpRule.proposed(enrolled(), new Talks(BEGAN, 4, held, planned), NEVER_FREE, today);
+    }
+
+    @Test
     void aPauseStopsTheCountToTheNextTalk() {
         Pause tenDays = new Pause(BEGAN.plusDays(2), BEGAN.plusDays(11));
         Talks talks = new Talks(BEGAN, 4, List.of(), List.of());

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.framsteg.identity.Language;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.progression.InstrumentsApi;
+import se.framsteg.progression.Question;
 import se.framsteg.testing.Person;
 import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
@@ -144,7 +147,72 @@ class PlanTest {
         assertThat(agreed.history())
                 .extracting(PlanHead::state)
                 .containsExactly(PlanVersionState.AGREED, PlanVersionState.REPLACED);
-        assertThat(own.ownPlanVersion(1).content().milestones()).containsExactly(outside);
+        assertThat(own.ownPlanVersion(1).version().content().milestones()).containsExactly(outside);
+    }
+
+    @Test
+    void everyVersionIsReadWithWhatItChangedBesideWhatHeldThen() {
+        agree(Content.goal("Ett"), 1);
+        coach.propose(aino.id(), new PlanProposal(Content.goal("Nej"), 1));
+        own.answerOwn(2, new PlanAnswer(false, null));
+        agree(Content.goal("Två"), 3);
+        assertThat(own.ownPlanVersion(1).before()).isEqualTo(PlanContent.EMPTY);
+        PlanStep third = coach.planVersion(aino.id(), 3);
+        assertThat(third.before()).as("the second was never agreed").isEqualTo(Content.goal("Ett"));
+        assertThat(third.changes())
+                .containsExactly(new PlanChange(PlanField.LONG_TERM_GOAL, null, PlanChange.Kind.CHANGED));
+        refused(ProblemType.NOT_FOUND, () -> own.ownPlanVersion(4));
+    }
+
+    @Test
+    void aMilestoneNamesAQuestionThatTheCardHasOrNone() {
+        Milestone unknown = new Milestone(UUID.randomUUID(), "Vara ute", null, "star-sign");
+        proposedAt("/content/milestones/0/question", ProblemType.UNKNOWN_VALUE, Content.full(unknown));
+        Milestone known = new Milestone(UUID.randomUUID(), "Vara ute", null, "health");
+        assertThat(own.proposeOwn(new PlanProposal(Content.full(known), 0)).proposed())
+                .isNotNull();
+        assertThat(RunningApi.as(aino, InstrumentsApi.class).card(Language.SV).questions())
+                .extracting(Question::code)
+                .contains("health");
+    }
+
+    @Test
+    void aYesThatIsWrittenDownIsTheParticipantsToTheCoachsProposalAndNotOfADayToCome() {
+        own.proposeOwn(new PlanProposal(Content.goal("Köra lastbil"), 0));
+        SaidYes today = new SaidYes(scene.today(), SaidHow.SPOKEN);
+        refused(ProblemType.OWN_PROPOSAL, () -> coach.writeDownYes(aino.id(), 1, today));
+        coach.propose(aino.id(), new PlanProposal(Content.full(), 1));
+        refused(ProblemType.NOT_FOUND, () -> as(scene.strangerCoach).writeDownYes(aino.id(), 2, today));
+        refused(ProblemType.NOT_FOUND, () -> as(scene.coordinator).writeDownYes(aino.id(), 2, today));
+        refused(ProblemType.CHANGED_MEANWHILE, () -> coach.writeDownYes(aino.id(), 1, today));
+        refusedAt(
+                "/on",
+                ProblemType.DATE_IN_FUTURE,
+                () -> writtenDown(scene.today().plusDays(1)));
+        refusedAt(
+                "/on", ProblemType.OUT_OF_RANGE, () -> writtenDown(scene.since().minusDays(1)));
+        assertThat(own.ownPlan().agreed()).isNull();
+    }
+
+    @Test
+    void aYesThatIsWrittenDownIsMarkedAsThatForBoth() {
+        coach.propose(aino.id(), new PlanProposal(Content.full(), 0));
+        writtenDown(scene.today().minusDays(3));
+        PlanHead head = holds(own.ownPlan()).head();
+        assertThat(head.saidOn()).isEqualTo(scene.today().minusDays(3));
+        assertThat(head.saidHow()).isEqualTo(SaidHow.SIGNED);
+        assertThat(head.answeredBy()).as("who wrote it down").isEqualTo("coach");
+        assertThat(coach.planVersion(aino.id(), 1).version().head()).isEqualTo(head);
+        refused(ProblemType.CHANGED_MEANWHILE, () -> own.answerOwn(1, new PlanAnswer(false, null)));
+    }
+
+    private void writtenDown(LocalDate on) {
+        coach.writeDownYes(aino.id(), own.ownPlan().latest(), new SaidYes(on, SaidHow.SIGNED));
+    }
+
+    private void agree(PlanContent content, int number) {
+        coach.propose(aino.id(), new PlanProposal(content, number - 1));
+        own.answerOwn(number, new PlanAnswer(true, null));
     }
 
     @Test

@@ -40,7 +40,8 @@ class SimultaneousEditsTest {
         }
         assertThat(own.ownPlan().latest()).isEqualTo(PAIRS);
         for (int number = 1; number <= PAIRS; number++) {
-            assertThat(own.ownPlanVersion(number).content().longTermGoal()).isEqualTo(stored.get(number - 1));
+            assertThat(own.ownPlanVersion(number).version().content().longTermGoal())
+                    .isEqualTo(stored.get(number - 1));
         }
     }
 }

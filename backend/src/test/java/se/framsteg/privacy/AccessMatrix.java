@@ -124,6 +124,7 @@ final class AccessMatrix {
                 row("GET /caseload", null, NONE, this::anyCoach),
                 row("GET /participants/{participantId}/progression", null, PARTICIPANTS, this::coachOf),
                 row("POST /participants/{participantId}/cards", CARD, PARTICIPANTS, this::coachOf),
+                row("GET /card", null, NONE, this::everybody),
                 row("GET /instruments", null, NONE, this::administrator),
                 row("GET /instruments/{code}/versions/{version}", null, NONE, this::administrator),
                 row("POST /instruments", "{\"document\":\"{}\"}", NONE, this::administrator),
@@ -162,6 +163,11 @@ final class AccessMatrix {
                 row(
                         "POST /participants/{participantId}/plan/versions/{number}/answer",
                         "{\"agreed\":true}",
+                        PARTICIPANTS,
+                        this::coachOf),
+                row(
+                        "POST /participants/{participantId}/plan/versions/{number}/said-yes",
+                        "{\"on\":\"2026-01-01\",\"how\":\"SPOKEN\"}",
                         PARTICIPANTS,
                         this::coachOf),
                 row(

@@ -33,7 +33,7 @@ public interface PlanApi {
 
     @MayRefuse(ProblemType.NOT_ENROLLED)
     @Get("/me/plan/versions/{number}")
-    PlanVersion ownPlanVersion(int number);
+    PlanStep ownPlanVersion(int number);
 
     /**
      * Replaces what one's own side has proposed before, and answers no to what the other has. Problems: {@code
@@ -63,7 +63,7 @@ public interface PlanApi {
 
     @MayRefuse(ProblemType.NOT_ENROLLED)
     @Get("/participants/{participantId}/plan/versions/{number}")
-    PlanVersion planVersion(UUID participantId, int number);
+    PlanStep planVersion(UUID participantId, int number);
 
     @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.NOTHING_CHANGED, ProblemType.NOT_ENROLLED})
     @Post("/participants/{participantId}/plan/versions")
@@ -72,6 +72,14 @@ public interface PlanApi {
     @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.OWN_PROPOSAL, ProblemType.NOT_ENROLLED})
     @Post("/participants/{participantId}/plan/versions/{number}/answer")
     Plan answer(UUID participantId, int number, @Body @Valid PlanAnswer answer);
+
+    /**
+     * Writes down the participant's yes to what the coach's side proposed; the version says so for ever. Problems: {@code
+     * changed-meanwhile} when it no longer waits, {@code own-proposal} for the participant's own.
+     */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.OWN_PROPOSAL, ProblemType.NOT_ENROLLED})
+    @Post("/participants/{participantId}/plan/versions/{number}/said-yes")
+    Plan writeDownYes(UUID participantId, int number, @Body @Valid SaidYes said);
 
     @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.NOT_ENROLLED})
     @Post("/participants/{participantId}/plan/versions/{number}/withdrawal")

@@ -2,6 +2,7 @@ package se.framsteg.plan;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number counts from 1
  * @param answeredBy who agreed or declined; null while nobody has, as is {@code answeredAt}
  * @param answer the words that came with it
+ * @param saidOn the day on which the participant said yes in a way that {@code answeredBy} then wrote down, as {@code saidHow}
+ *     tells; both null for an answer of one's own
  */
 @Serdeable
 public record PlanHead(
@@ -20,4 +23,6 @@ public record PlanHead(
         Instant proposedAt,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
-        @Nullable String answer) {}
+        @Nullable String answer,
+        @Nullable LocalDate saidOn,
+        @Nullable SaidHow saidHow) {}

@@ -11,5 +11,10 @@ public enum PlanVersionState {
     /** Taken back by the side that proposed it. */
     WITHDRAWN,
     /** Was agreed, until a later one was. */
-    REPLACED
+    REPLACED;
+
+    /** Whether both once said yes to it. */
+    public boolean wasAgreed() {
+        return this == AGREED || this == REPLACED;
+    }
 }

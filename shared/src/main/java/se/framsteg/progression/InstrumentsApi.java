@@ -13,8 +13,12 @@ import se.framsteg.identity.Language;
 import se.framsteg.problem.MayRefuse;
 import se.framsteg.problem.ProblemType;
 
-/** The administrator's page for instruments. */
+/** The administrator's page for instruments, and what the card asks. */
 public interface InstrumentsApi {
+
+    /** What participants are asked now, without anybody's answers; for everybody who is signed in. */
+    @Get("/card{?language}")
+    Instrument card(@QueryValue Language language);
 
     @Get("/instruments")
     List<InstrumentVersion> instruments();

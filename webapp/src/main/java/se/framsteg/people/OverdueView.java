@@ -46,44 +46,14 @@ final class OverdueView extends Page {
                 words.text("overdue.who"),
                 words.text("overdue.since"),
                 words.text("overdue.coach"));
+        var said = new OverdueWords(words, overdue.date(), coaching);
         overdue.rows()
                 .forEach(row -> table.row(
-                        Link.to(path(row), what(row, overdue)),
+                        Link.to(said.path(row), said.what(row)),
                         List.of(
                                 new Text(row.participantName()),
-                                new Text(since(row, overdue)),
+                                new Text(said.since(row)),
                                 new Text(row.coachName() == null ? words.text("overdue.no-coach") : row.coachName()))));
         return table;
-    }
-
-    private String what(OverdueRow row, Overdue overdue) {
-        var about = row.about();
-        if (row.kind() == OverdueKind.ENROLMENT_YEAR && row.since().isBefore(overdue.date())) {
-            return words.text("overdue.year-passed");
-        }
-        return about == null
-                ? words.of("overdue-kind", row.kind())
-                : words.text("overdue.about", words.of("overdue-kind", row.kind()), about);
-    }
-
-    /** What ends says its last day; what is late, since when. */
-    private String since(OverdueRow row, Overdue overdue) {
-        var ahead = row.since().isAfter(overdue.date());
-        return ahead
-                ? words.text("overdue.ends", words.day(row.since()))
-                : words.day(row.since()) + ", " + words.age(row.since(), overdue.date());
-    }
-
-    /** Rooms reach each other by path only. A coordinator does not read assessments or cards. */
-    private String path(OverdueRow row) {
-        var planning = "/planering/" + row.participantId();
-        return switch (row.kind()) {
-            case ASSESSMENT -> coaching ? planning + "/kartlaggning" : planning;
-            case PLAN -> planning;
-            case FOLLOW_UP, ACTION -> planning + "/uppfoljning";
-            case PLACEMENT_ENDS -> planning + "/placeringar";
-            case CARD -> coaching ? "/mina-deltagare/" + row.participantId() : planning;
-            case ENROLMENT_YEAR -> coaching ? planning : "/" + ParticipantsView.PATH + "/" + row.participantId();
-        };
     }
 }

@@ -14,6 +14,7 @@ import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
 
 /** Who does what by when. */
@@ -56,7 +57,7 @@ final class ActionForm extends Div {
         var fields = new Div(owner, person, due, state);
         fields.addClassNames("row", "fields");
         addClassNames("stack", "form", "wide");
-        add(what, fields, saving, Action.secondary(words.text("action.save"), this::submit));
+        add(what, Prose.soft(words.text("follow-up.record.readers")), fields, saving, Action.secondary(words.text("action.save"), this::submit));
         state.setVisible(stored != null);
         person.setVisible(false);
         if (stored != null) {

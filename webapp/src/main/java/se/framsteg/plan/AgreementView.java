@@ -61,7 +61,7 @@ final class AgreementView extends PlanningPage {
                 new Pairs()
                         .with(words.text("placement.participant"), stored.participantName())
                         .with(words.text("placement.employer"), details.employer()),
-                PlacementShown.of(details, words),
+                PlacementShown.of(details, words.text("placement.wants"), words),
                 Prose.plain(words.text("agreement.absence")),
                 signatures(stored, details));
     }

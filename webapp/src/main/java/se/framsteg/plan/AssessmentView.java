@@ -4,16 +4,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.time.LocalDate;
 import java.util.UUID;
 import se.framsteg.identity.Role;
-import se.framsteg.shell.Calendar;
 import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.DataTable;
-import se.framsteg.ui.Fold;
 import se.framsteg.ui.Prose;
 
 /** The needs assessment, for the coach: the participant's own words, and beside each what is settled in the talk. */
@@ -47,23 +43,7 @@ final class AssessmentView extends PlanningPage {
                             show(participant, stored);
                             notice.say(words.text("assessment.saved"));
                         }));
-        if (!assessment.history().isEmpty()) {
-            content.add(new Fold(words.text("assessment.history"), history(assessment)));
-        }
-    }
-
-    private DataTable history(Assessment assessment) {
-        var table = new DataTable(
-                words.text("assessment.history"),
-                words.text("assessment.saved-on"),
-                words.text("assessment.saved-by"),
-                words.text("assessment.finished"));
-        assessment
-                .history()
-                .forEach(head -> table.row(
-                        words.day(LocalDate.ofInstant(head.savedAt(), Calendar.HERE)),
-                        head.savedBy(),
-                        words.text(head.finished() ? "words.yes" : "words.no")));
-        return table;
+        content.add(
+                new AssessmentVersions(assessment.history(), words, AssessmentVersionView.path(participant)));
     }
 }

@@ -2,14 +2,15 @@ package se.framsteg.plan;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import se.framsteg.ui.Words;
 
-/** What is new in a proposal, one line each: what it was and what it would be. */
+/** What is new in a version, one line each: what it was and what it would be. */
 final class ChangesShown extends Div {
 
-    ChangesShown(Plan plan, Words words) {
+    ChangesShown(List<PlanWords.Change> changes, Words words) {
         addClassName("stack");
-        new PlanWords(words).changes(plan).forEach(change -> add(line(change, words)));
+        changes.forEach(change -> add(line(change, words)));
     }
 
     private static Div line(PlanWords.Change change, Words words) {

@@ -56,16 +56,21 @@ final class FollowUpsView extends PlanningPage {
         }
         stored.followUps().forEach(talk -> part.add(talk(participant, talk)));
         if (mayChange()) {
-            part.add(new Fold(
-                    words.text("follow-up.new"),
-                    new TalkForm(
-                            null,
-                            words.text("follow-up.plan"),
-                            words,
-                            "",
-                            time -> saved(participant, followUps.planFollowUp(participant, time)))));
+            part.add(new Fold(words.text("follow-up.new"), next(participant, stored)));
         }
         content.add(part);
+    }
+
+    private TalkForm next(UUID participant, FollowUps stored) {
+        var form = new TalkForm(
+                null,
+                words.text("follow-up.plan"),
+                words,
+                "",
+                time -> saved(participant, followUps.planFollowUp(participant, time)));
+        var day = stored.proposed();
+        var before = stored.followUps().stream().map(FollowUp::time).findFirst().orElse(null);
+        return day == null ? form : form.proposing(day, before);
     }
 
     private Div talk(UUID participant, FollowUp talk) {

@@ -8,53 +8,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Action;
-import se.framsteg.ui.DayField;
-import se.framsteg.ui.TextBox;
 import se.framsteg.ui.Words;
 
-/** Milestones to write; each keeps its id, and the question it is meant to move. */
+/** Milestones to write; each keeps its id from version to version. */
 final class MilestoneFields extends FieldSet {
     private final Words words;
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, String> questions;
+    private final List<MilestoneLine> lines = new ArrayList<>();
     private final Div list = new Div();
 
-    private record Line(UUID id, @Nullable String question, TextBox text, DayField due, Div row) {}
-
-    MilestoneFields(Words words) {
+    /** @param questions on the card, by code */
+    MilestoneFields(Words words, Map<String, String> questions) {
         super(words.of("plan.field", PlanField.MILESTONES));
         this.words = words;
+        this.questions = questions;
         addClassName("choices");
         list.addClassName("stack");
-        add(list, Action.secondary(words.text("plan.milestone.add"), () -> addLine(UUID.randomUUID(), null)));
+        add(
+                list,
+                Action.secondary(
+                        words.text("plan.milestone.add"),
+                        () -> add(new Milestone(UUID.randomUUID(), "", null, null))));
     }
 
     void fill(List<Milestone> milestones) {
         lines.clear();
         list.removeAll();
-        milestones.forEach(milestone -> {
-            var line = addLine(milestone.id(), milestone.question());
-            line.text().set(milestone.words());
-            line.due().set(milestone.due());
-        });
+        milestones.forEach(this::add);
     }
 
     /** Lines without words are left out: there is nothing in them. */
     List<Milestone> milestones() {
-        var milestones = new ArrayList<Milestone>();
-        for (var line : lines) {
-            var text = line.text().getText();
-            if (text != null) {
-                milestones.add(new Milestone(line.id(), text, line.due().getDay(), line.question()));
-            }
-        }
-        return milestones;
+        return written().stream().map(MilestoneLine::milestone).toList();
     }
 
     Map<String, HasValidation> byPointer(String at) {
         var fields = new HashMap<String, HasValidation>();
-        var sent = lines.stream().filter(line -> line.text().getText() != null).toList();
+        var sent = written();
         for (var i = 0; i < sent.size(); i++) {
             fields.put(at + "/" + i + "/words", sent.get(i).text());
             fields.put(at + "/" + i + "/due", sent.get(i).due());
@@ -62,21 +53,16 @@ final class MilestoneFields extends FieldSet {
         return fields;
     }
 
-    private Line addLine(UUID id, @Nullable String question) {
-        var row = new Div();
-        var line = new Line(
-                id,
-                question,
-                new TextBox(words.text("plan.milestone.words"), PlanApi.LONGEST_PART),
-                new DayField(words.text("plan.milestone.due")),
-                row);
-        row.addClassNames("card", "stack");
-        row.add(line.text(), line.due(), Action.quiet(words.text("plan.milestone.remove"), () -> {
-            lines.remove(line);
-            list.remove(row);
-        }));
+    private List<MilestoneLine> written() {
+        return lines.stream().filter(MilestoneLine::isWritten).toList();
+    }
+
+    private void add(Milestone milestone) {
+        var line = new MilestoneLine(milestone, questions, words, gone -> {
+            lines.remove(gone);
+            list.remove(gone);
+        });
         lines.add(line);
-        list.add(row);
-        return line;
+        list.add(line);
     }
 }

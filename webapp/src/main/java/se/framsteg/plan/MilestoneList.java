@@ -1,6 +1,7 @@
 package se.framsteg.plan;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class MilestoneList extends Div {
     MilestoneList(
             List<Milestone> milestones,
             List<MilestoneMark> marks,
+            PlanWords inWords,
             Words words,
             @Nullable BiConsumer<Milestone, MilestoneState> mark) {
         this.words = words;
@@ -26,13 +28,25 @@ final class MilestoneList extends Div {
         }
         milestones.forEach(milestone -> {
             var state = state(milestone, marks);
-            var line = new PlanWords(words).milestone(milestone) + " · " + words.of("milestone-state", state);
+            var line = inWords.milestone(milestone) + " · " + words.of("milestone-state", state);
+            var about = about(inWords.question(milestone));
             if (mark == null) {
-                add(Prose.plain(line));
+                add(new Div(new Span(line), about));
             } else {
-                add(new Fold(line, choices(milestone, state, mark)));
+                var fold = new Fold(line, choices(milestone, state, mark));
+                fold.setSummary(new Span(line), about);
+                add(fold);
             }
         });
+    }
+
+    private Div about(@Nullable String question) {
+        var about = new Div();
+        about.addClassNames("soft", "small");
+        if (question != null) {
+            about.setText(words.text("plan.milestone.question.is", question));
+        }
+        return about;
     }
 
     private Choices<MilestoneState> choices(

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.ui.Action;
-import se.framsteg.ui.Pairs;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
@@ -40,12 +39,7 @@ final class MyAgreements {
     }
 
     private static Div placement(PlacementDetails details, Words words) {
-        var pairs = new Pairs()
-                .with(words.text("placement.address"), details.address())
-                .with(words.text("placement.period"), words.day(details.since()) + " – " + words.day(details.until()))
-                .with(words.text("placement.hours"), new PlanWords(words).hours(details.hours()))
-                .with(words.text("placement.supervisor"), details.supervisor())
-                .with(words.text("placement.wants"), details.wants());
+        var pairs = PlacementShown.of(details, words.text("placement.wants.mine"), words);
         var card = new Div(Prose.lead(details.employer()), pairs);
         card.addClassNames("card", "stack");
         var phone = details.supervisorPhone();

@@ -20,11 +20,13 @@ final class MyPlanVersionView extends Page implements BeforeEnterObserver {
     static final String PATH = MyPlanView.PATH + "/version";
 
     private final PlanApi plans;
+    private final CardQuestions questions;
     private final Words words;
 
-    MyPlanVersionView(PlanApi plans, I18NProvider texts) {
+    MyPlanVersionView(PlanApi plans, CardQuestions questions, I18NProvider texts) {
         super("plan.title");
         this.plans = plans;
+        this.questions = questions;
         this.words = new Words(texts, getLocale());
         addComponentAsFirst(Link.back("/" + MyPlanView.PATH, words.text("plan.title")));
     }
@@ -32,9 +34,9 @@ final class MyPlanVersionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         VersionNumber.of(entering).ifPresent(number -> {
-            var version = plans.ownPlanVersion(number);
-            setHeading(Versions.name(version.head(), words));
-            add(PlanShown.whole(version.content(), words));
+            var step = plans.ownPlanVersion(number);
+            setHeading(Versions.name(step.version().head(), words));
+            add(new StepShown(step, questions.inWords(words), words, true));
         });
     }
 }

@@ -29,16 +29,19 @@ final class MyPlanView extends Page {
     private final PlanApi plans;
     private final MyAgreements agreements;
     private final Words words;
+    private final PlanWords inWords;
     private final Calendar calendar;
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(java.util.Map.of(), notice);
     private final Div content = new Div();
 
-    MyPlanView(PlanApi plans, MyAgreements agreements, I18NProvider texts, Calendar calendar) {
+    MyPlanView(
+            PlanApi plans, MyAgreements agreements, CardQuestions questions, I18NProvider texts, Calendar calendar) {
         super("plan.title");
         this.plans = plans;
         this.agreements = agreements;
         this.words = new Words(texts, getLocale());
+        this.inWords = questions.inWords(words);
         this.calendar = calendar;
         content.addClassName("stack");
         add(notice, content);
@@ -67,10 +70,21 @@ final class MyPlanView extends Page {
         if (agreed != null) {
             content.add(new Part(
                     words.of("plan.field", PlanField.MILESTONES),
-                    new MilestoneList(agreed.content().milestones(), plan.marks(), words, this::mark)));
-            content.add(new Part(words.text("plan.rest"), PlanShown.rest(agreed.content(), words)));
+                    new MilestoneList(agreed.content().milestones(), plan.marks(), inWords, words, this::mark)));
+            content.add(new Part(
+                    words.text("plan.rest"),
+                    PlanShown.rest(agreed.content(), words),
+                    new VersionStory(agreed.head(), words, true)));
+            left(plan);
         }
         content.add(agreements.of(words, calendar.today()), ways(plan));
+    }
+
+    /** What one may go on with; never in the way of anything. */
+    private void left(Plan plan) {
+        if (!plan.left().isEmpty()) {
+            content.add(Prose.soft(inWords.left(plan)));
+        }
     }
 
     private Div yourTurn(Plan plan, PlanVersion proposed) {
@@ -82,7 +96,7 @@ final class MyPlanView extends Page {
         answers.addClassName("stack");
         var card = new Div(
                 Prose.lead(words.text("plan.new", proposed.head().proposedBy())),
-                new ChangesShown(plan, words),
+                new ChangesShown(inWords.changes(plan), words),
                 answers);
         card.addClassNames("card", "turn", "stack");
         return card;
@@ -92,7 +106,7 @@ final class MyPlanView extends Page {
         var coach = plan.coachName();
         var card = new Div(
                 Prose.lead(coach == null ? words.text("plan.waiting") : words.text("plan.waiting.for", coach)),
-                new ChangesShown(plan, words),
+                new ChangesShown(inWords.changes(plan), words),
                 Action.quiet(
                         words.text("plan.take-back"),
                         () -> attempt(() -> plans.withdrawOwn(proposed.head().number()), "plan.taken-back")));
@@ -109,6 +123,7 @@ final class MyPlanView extends Page {
                     "/" + ProposalView.PATH, words.text(plan.agreed() == null ? "plan.begin" : "plan.change")));
         }
         ways.add(Link.to("/" + PreparationView.PATH, words.text("preparation.title")));
+        ways.add(Link.to("/" + MyAssessmentView.PATH, words.text("assessment.mine")));
         ways.add(new Versions(plan, words, MyPlanVersionView.PATH));
         return ways;
     }

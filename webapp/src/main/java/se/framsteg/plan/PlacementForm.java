@@ -73,7 +73,8 @@ final class PlacementForm extends Div {
         since = new DayField(words.text("placement.since"));
         until = new DayField(words.text("placement.until"));
         hours = new HoursFields(words.text("placement.hours"), words);
-        wants = new TextBox(words.text("placement.wants"), PlacementsApi.LONGEST_WANTS);
+        wants = new TextBox(words.text("placement.wants"), PlacementsApi.LONGEST_WANTS)
+                .hint(words.text("placement.wants.readers"));
         frame = new FrameFields(words);
         contactWeeks = new Field(words.text("placement.contact.weeks"))
                 .ofType("number")

@@ -9,7 +9,8 @@ import se.framsteg.ui.Words;
 final class PlacementShown {
     private PlacementShown() {}
 
-    static Pairs of(PlacementDetails details, Words words) {
+    /** @param wants what the participant's wishes are called: theirs, or one's own */
+    static Pairs of(PlacementDetails details, String wants, Words words) {
         return new Pairs()
                 .with(words.text("placement.kind"), words.of("placement-kind", details.kind()))
                 .with(words.text("placement.address"), details.address())
@@ -17,7 +18,7 @@ final class PlacementShown {
                 .with(words.text("placement.phone"), details.supervisorPhone())
                 .with(words.text("placement.period"), words.day(details.since()) + " – " + words.day(details.until()))
                 .with(words.text("placement.hours"), new PlanWords(words).hours(details.hours()))
-                .with(words.text("placement.wants"), details.wants())
+                .with(wants, details.wants())
                 .with(words.text("frame.title"), frame(details.frame(), words))
                 .with(words.text("placement.contact"), words.text("placement.contact.every", details.contactWeeks()))
                 .with(

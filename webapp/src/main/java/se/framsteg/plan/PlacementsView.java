@@ -54,7 +54,7 @@ final class PlacementsView extends PlanningPage {
 
     private Part placement(UUID participant, Placement placement) {
         var details = placement.details();
-        var part = new Part(details.employer(), PlacementShown.of(details, words));
+        var part = new Part(details.employer(), PlacementShown.of(details, words.text("placement.wants"), words));
         part.addClassNames("card", "wide");
         var ways = new Div(Link.button(AgreementView.path(participant, placement.id()), words.text("agreement.open")));
         ways.addClassName("row");

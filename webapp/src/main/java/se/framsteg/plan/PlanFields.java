@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Fold;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.TextBox;
 import se.framsteg.ui.Words;
 
@@ -27,30 +28,37 @@ final class PlanFields extends Div {
             PlanField.CV, "cv");
 
     private final Words words;
+    private final PlanWords inWords;
     private final Map<PlanField, TextBox> texts = new EnumMap<>(PlanField.class);
     private final HoursFields attendance;
     private final MilestoneFields milestones;
     private final Field followUpWeeks;
 
-    PlanFields(Words words) {
+    /** @param questions on the card, by code */
+    PlanFields(Words words, Map<String, String> questions) {
         this.words = words;
+        this.inWords = new PlanWords(words, () -> questions);
         NAMES.keySet()
                 .forEach(field -> texts.put(field, new TextBox(words.of("plan.field", field), PlanApi.LONGEST_PART)));
         attendance = new HoursFields(words.of("plan.field", PlanField.ATTENDANCE), words);
-        milestones = new MilestoneFields(words);
+        milestones = new MilestoneFields(words, questions);
         followUpWeeks = new Field(words.text("plan.follow-up.weeks"))
                 .ofType("number")
                 .with("min", "1")
                 .with("max", String.valueOf(PlanApi.MOST_FOLLOW_UP_WEEKS));
         addClassNames("stack", "form");
         add(box(PlanField.LONG_TERM_GOAL), box(PlanField.MAIN_ACTIVITY), milestones);
-        add(new Fold(words.of("plan.field", PlanField.ATTENDANCE), attendance), followUpWeeks);
+        add(
+                new Fold(
+                        words.of("plan.field", PlanField.ATTENDANCE),
+                        Prose.soft(words.text("plan.attendance.week")),
+                        attendance),
+                followUpWeeks);
         add(new Fold(
                 words.text("plan.optional"), OPTIONAL.stream().map(this::box).toArray(TextBox[]::new)));
     }
 
     PlanFields fill(PlanContent content) {
-        var inWords = new PlanWords(words);
         texts.forEach((field, box) -> box.set(inWords.value(field, content)));
         attendance.fill(content.attendance());
         milestones.fill(content.milestones());
@@ -86,7 +94,6 @@ final class PlanFields extends Div {
     }
 
     List<Difference> differences(PlanContent stored) {
-        var inWords = new PlanWords(words);
         var mine = content();
         var found = new Difference.Found();
         Arrays.stream(PlanField.values())

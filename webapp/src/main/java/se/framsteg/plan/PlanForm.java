@@ -23,6 +23,7 @@ final class PlanForm extends Div {
     private int basedOn;
 
     /**
+     * @param questions on the card, by code
      * @param reload what is stored now
      * @param propose may refuse with an ApiProblem
      * @param proposed told when it went through
@@ -30,12 +31,13 @@ final class PlanForm extends Div {
     PlanForm(
             Plan plan,
             Words words,
+            Map<String, String> questions,
             Supplier<Plan> reload,
             Function<PlanProposal, Plan> propose,
             Consumer<Plan> proposed) {
         this.propose = propose;
         this.proposed = proposed;
-        this.fields = new PlanFields(words);
+        this.fields = new PlanFields(words, questions);
         this.saving = new Saving<>(
                 byPointer, words, new Saving.Conflicts<>(reload, this::differences, this::keepMine, this::fill));
         addClassNames("stack");

@@ -23,15 +23,15 @@ final class PlanShown {
     }
 
     /** All of it: a version that one only looks at. */
-    static Div whole(PlanContent content, Words words) {
+    static Div whole(PlanContent content, PlanWords inWords, Words words) {
         var whole = new Div(goal(content, words), rest(content, words));
         whole.addClassName("stack");
         if (!content.milestones().isEmpty()) {
-            whole.add(
-                    new Div(words.of("plan.field", PlanField.MILESTONES)),
+            whole.add(new Part(
+                    words.of("plan.field", PlanField.MILESTONES),
                     list(content.milestones().stream()
-                            .map(new PlanWords(words)::milestone)
-                            .toList()));
+                            .map(inWords::milestoneWithQuestion)
+                            .toList())));
         }
         return whole;
     }

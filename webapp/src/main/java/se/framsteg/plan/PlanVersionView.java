@@ -19,18 +19,20 @@ import se.framsteg.shell.StaffLayout;
         layout = StaffLayout.class)
 final class PlanVersionView extends PlanningPage {
     private final PlanApi plans;
+    private final CardQuestions questions;
 
-    PlanVersionView(PlanApi plans, I18NProvider texts, CurrentUser currentUser) {
+    PlanVersionView(PlanApi plans, CardQuestions questions, I18NProvider texts, CurrentUser currentUser) {
         super("plan.short", "version", texts, currentUser);
         this.plans = plans;
+        this.questions = questions;
     }
 
     @Override
     void show(UUID participant, BeforeEnterEvent entering) {
         VersionNumber.of(entering).ifPresent(number -> {
-            var version = plans.planVersion(participant, number);
-            named(Versions.name(version.head(), words));
-            content.add(PlanShown.whole(version.content(), words));
+            var step = plans.planVersion(participant, number);
+            named(Versions.name(step.version().head(), words));
+            content.add(new StepShown(step, questions.inWords(words), words, false));
         });
     }
 }

@@ -1,7 +1,9 @@
 package se.framsteg.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Words;
@@ -9,9 +11,17 @@ import se.framsteg.ui.Words;
 /** A plan and its parts, as they are read. */
 final class PlanWords {
     private final Words words;
+    private final Supplier<Map<String, String>> questions;
 
+    /** Where no milestone is told. */
     PlanWords(Words words) {
+        this(words, Map::of);
+    }
+
+    /** @param questions on the card, by code; asked for only when a milestone is about one */
+    PlanWords(Words words, Supplier<Map<String, String>> questions) {
         this.words = words;
+        this.questions = questions;
     }
 
     /** What is new in a proposal. @param before empty for what is added, @param after for what is taken away */
@@ -30,7 +40,7 @@ final class PlanWords {
             case MAIN_ACTIVITY -> content.mainActivity();
             case ATTENDANCE -> hours(content.attendance());
             case MILESTONES ->
-                content.milestones().stream().map(this::milestone).collect(Collectors.joining("; "));
+                content.milestones().stream().map(this::milestoneWithQuestion).collect(Collectors.joining("; "));
             case FOLLOW_UP -> followUp(content.followUpWeeks());
             case PHYSICAL_ACTIVITY -> content.physicalActivity();
             case PSYCHOLOGIST -> content.psychologist();
@@ -40,9 +50,31 @@ final class PlanWords {
         return text == null ? "" : text;
     }
 
+    /** What is left to agree on, in a sentence. */
+    String left(Plan plan) {
+        return words.text(
+                "plan.left",
+                words.list(plan.left().stream()
+                        .map(field -> words.of("plan.left", field))
+                        .toList()));
+    }
+
     String milestone(Milestone milestone) {
         var due = milestone.due();
         return due == null ? milestone.words() : words.text("plan.milestone.until", milestone.words(), words.day(due));
+    }
+
+    /** The question on the card that it is about; null for none, and for one that the card no longer has. */
+    @Nullable
+    String question(Milestone milestone) {
+        var code = milestone.question();
+        return code == null ? null : questions.get().get(code);
+    }
+
+    List<Change> changes(PlanStep step) {
+        return step.changes().stream()
+                .map(change -> change(change, step.before(), step.version().content()))
+                .toList();
     }
 
     List<Change> changes(Plan plan) {
@@ -68,9 +100,16 @@ final class PlanWords {
     private String milestone(UUID id, PlanContent content) {
         return content.milestones().stream()
                 .filter(milestone -> milestone.id().equals(id))
-                .map(this::milestone)
+                .map(this::milestoneWithQuestion)
                 .findFirst()
                 .orElse("");
+    }
+
+    String milestoneWithQuestion(Milestone milestone) {
+        var question = question(milestone);
+        return question == null
+                ? milestone(milestone)
+                : words.text("plan.milestone.about", milestone(milestone), question);
     }
 
     private @Nullable String followUp(@Nullable Integer weeks) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.Calendar;
 import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.OnlyFor;
@@ -25,11 +26,22 @@ import se.framsteg.ui.Prose;
 @Route(value = PlanningPage.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class PlanningView extends PlanningPage {
     private final PlanApi plans;
+    private final CardQuestions questions;
+    private final Calendar calendar;
+    private final PlanWords inWords;
     private final FormProblems problems = new FormProblems(Map.of(), notice);
 
-    PlanningView(PlanApi plans, I18NProvider texts, CurrentUser currentUser) {
+    PlanningView(
+            PlanApi plans,
+            CardQuestions questions,
+            I18NProvider texts,
+            CurrentUser currentUser,
+            Calendar calendar) {
         super("plan.short", "", texts, currentUser);
         this.plans = plans;
+        this.questions = questions;
+        this.calendar = calendar;
+        this.inWords = questions.inWords(words);
     }
 
     @Override
@@ -55,6 +67,7 @@ final class PlanningView extends PlanningPage {
                     new MilestoneList(
                             agreed.content().milestones(),
                             plan.marks(),
+                            inWords,
                             words,
                             mayChange()
                                     ? (milestone, state) -> attempt(
@@ -62,14 +75,19 @@ final class PlanningView extends PlanningPage {
                                             () -> plans.mark(participant, milestone.id(), new MilestoneChange(state)),
                                             "plan.marked")
                                     : null)));
-            content.add(new Part(words.text("plan.rest"), PlanShown.rest(agreed.content(), words)));
+            content.add(new Part(
+                    words.text("plan.rest"),
+                    PlanShown.rest(agreed.content(), words),
+                    new VersionStory(agreed.head(), words, false)));
         }
         if (mayChange()) {
             content.add(new Fold(
                     words.text(agreed == null ? "plan.begin" : "plan.change"),
+                    Prose.soft(words.text("plan.readers")),
                     new PlanForm(
                             plan,
                             words,
+                            questions.texts(),
                             () -> plans.plan(participant),
                             proposal -> plans.propose(participant, proposal),
                             stored -> {
@@ -84,10 +102,7 @@ final class PlanningView extends PlanningPage {
     private Div left(Plan plan) {
         var left = new Div();
         if (!plan.left().isEmpty()) {
-            var names = plan.left().stream()
-                    .map(field -> words.of("plan.field", field).toLowerCase(getLocale()))
-                    .toList();
-            left.add(words.text("plan.left", words.list(names)));
+            left.setText(inWords.left(plan));
             left.addClassName("notice");
         }
         return left;
@@ -99,10 +114,18 @@ final class PlanningView extends PlanningPage {
                         proposed.head().side() == Side.COACH ? "plan.waits.participant" : "plan.waits.coach",
                         proposed.head().proposedBy(),
                         plan.participantName())),
-                new ChangesShown(plan, words));
+                new ChangesShown(inWords.changes(plan), words));
         card.addClassNames("card", "stack");
         if (mayChange()) {
             card.add(answers(participant, proposed.head()));
+            if (proposed.head().side() == Side.COACH) {
+                card.add(new Fold(
+                        words.text("plan.said"),
+                        new SaidYesForm(calendar.today(), words, said -> {
+                            show(participant, plans.writeDownYes(participant, proposed.head().number(), said));
+                            notice.say(words.text("plan.thanks.yes"));
+                        })));
+            }
         }
         return card;
     }

@@ -19,7 +19,7 @@ import se.framsteg.ui.Words;
 final class ProposalView extends Page {
     static final String PATH = MyPlanView.PATH + "/forslag";
 
-    ProposalView(PlanApi plans, I18NProvider texts) {
+    ProposalView(PlanApi plans, CardQuestions questions, I18NProvider texts) {
         super("plan.proposal.title");
         var words = new Words(texts, getLocale());
         var plan = plans.ownPlan();
@@ -28,9 +28,11 @@ final class ProposalView extends Page {
         add(
                 Prose.plain(
                         coach == null ? words.text("plan.proposal.how") : words.text("plan.proposal.how.coach", coach)),
+                Prose.soft(words.text("plan.readers.you")),
                 new PlanForm(
                         plan,
                         words,
+                        questions.texts(),
                         plans::ownPlan,
                         plans::proposeOwn,
                         proposed -> UI.getCurrent().navigate(MyPlanView.class)));

@@ -2,6 +2,7 @@ package se.framsteg.plan;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,6 +55,17 @@ final class TalkForm extends Div {
             until.set(stored.until());
             place.setValue(stored.place() == null ? "" : stored.place());
         }
+    }
+
+    /** Fills in a day to begin with, at the time and place of the talk before. @param before null for the first talk */
+    TalkForm proposing(LocalDate day, @Nullable FollowUpTime before) {
+        on.set(day);
+        if (before != null) {
+            from.set(before.from());
+            until.set(before.until());
+            place.setValue(before.place() == null ? "" : before.place());
+        }
+        return this;
     }
 
     private void submit() {

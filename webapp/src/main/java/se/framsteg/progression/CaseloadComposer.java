@@ -2,8 +2,12 @@ package se.framsteg.progression;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.people.OverdueKind;
+import se.framsteg.shell.LateThings;
 import se.framsteg.ui.Cell;
 import se.framsteg.ui.Words;
 
@@ -12,11 +16,14 @@ final class CaseloadComposer {
     private final Words words;
     private final AnswerWords answers;
     private final DueWords due;
+    private final Map<UUID, List<LateThings.Line>> late;
 
-    CaseloadComposer(Words words) {
+    /** @param late round whom, the oldest first */
+    CaseloadComposer(Words words, Map<UUID, List<LateThings.Line>> late) {
         this.words = words;
         this.answers = new AnswerWords(words);
         this.due = new DueWords(words);
+        this.late = late;
     }
 
     CaseloadSet compose(Caseload caseload) {
@@ -49,7 +56,16 @@ final class CaseloadComposer {
                 row.change() == null ? words.text("caseload.no-change") : change.of(row.change()),
                 due.of(row.due()),
                 DueWords.isTurn(row.due()),
-                cannotAnswer(row));
+                cannotAnswer(row),
+                late(row));
+    }
+
+    /** That a card is late is said beside it. */
+    private List<CaseloadSet.Late> late(CaseloadRow row) {
+        return late.getOrDefault(row.participantId(), List.of()).stream()
+                .filter(line -> line.kind() != OverdueKind.CARD)
+                .map(line -> new CaseloadSet.Late(line.words(), line.path()))
+                .toList();
     }
 
     private String latest(@Nullable LocalDate on, int cards, LocalDate today) {

@@ -29,7 +29,11 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
             String change,
             String due,
             boolean turn,
-            String cannotAnswer) {}
+            String cannotAnswer,
+            List<Late> late) {}
+
+    /** Something that is late, and where it is mended. */
+    record Late(String words, String path) {}
 
     record Texts(
             String table,
@@ -42,7 +46,8 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
             String latest,
             String change,
             String due,
-            String cannotAnswer) {
+            String cannotAnswer,
+            String late) {
 
         static Texts in(Words words) {
             return new Texts(
@@ -56,7 +61,8 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
                     words.text("caseload.latest"),
                     words.text("caseload.change"),
                     words.text("caseload.due"),
-                    words.text("caseload.cannot-answer"));
+                    words.text("caseload.cannot-answer"),
+                    words.text("caseload.late"));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.InMenu;
+import se.framsteg.shell.LateThings;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
@@ -21,14 +22,15 @@ import se.framsteg.ui.Words;
 final class CaseloadView extends Page {
     static final String PATH = "mina-deltagare";
 
-    CaseloadView(CardsApi cards, I18NProvider texts) {
+    CaseloadView(CardsApi cards, LateThings late, I18NProvider texts) {
         super("caseload.title");
         addClassName("staff-page");
         var caseload = cards.caseload(Languages.current());
         if (caseload.rows().isEmpty()) {
             add(Prose.plain(getTranslation("caseload.empty")));
         } else {
-            add(new CaseloadTable(new CaseloadComposer(new Words(texts, getLocale())).compose(caseload)));
+            var words = new Words(texts, getLocale());
+            add(new CaseloadTable(new CaseloadComposer(words, late.byParticipant(words)).compose(caseload)));
         }
     }
 }

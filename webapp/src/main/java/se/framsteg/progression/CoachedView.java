@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.framsteg.identity.Role;
+import se.framsteg.plan.PlanApi;
 import se.framsteg.shell.Calendar;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.OnlyFor;
@@ -30,12 +31,14 @@ import se.framsteg.ui.Words;
 @Route(value = CaseloadView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class CoachedView extends Page implements BeforeEnterObserver {
     private final CardsApi cards;
+    private final PlanApi plans;
     private final Words words;
     private final LocalDate today;
 
-    CoachedView(CardsApi cards, I18NProvider texts, Calendar calendar) {
+    CoachedView(CardsApi cards, PlanApi plans, I18NProvider texts, Calendar calendar) {
         super("coached.title");
         this.cards = cards;
+        this.plans = plans;
         this.words = new Words(texts, getLocale());
         this.today = calendar.today();
         addClassName("staff-page");
@@ -66,7 +69,10 @@ final class CoachedView extends Page implements BeforeEnterObserver {
                         words.text("coached.changed"),
                         new Paragraph(coached.sinceLast()),
                         new Paragraph(coached.sinceFirst())),
-                new Part(words.text("development.curves"), new Curve(new CurveComposer(words).compose(progression))),
+                new Part(
+                        words.text("development.curves"),
+                        new Curve(new CurveComposer(words, MilestonesAhead.byQuestion(() -> plans.plan(id)))
+                                .compose(progression))),
                 new Part(words.text("coached.freshness"), freshness(coached)));
         compare(history);
     }

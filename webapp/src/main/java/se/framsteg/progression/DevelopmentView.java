@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
 import se.framsteg.identity.Role;
+import se.framsteg.plan.PlanApi;
 import se.framsteg.shell.Calendar;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.OnlyFor;
@@ -27,13 +28,15 @@ final class DevelopmentView extends Page {
     static final String PATH = MyCardsView.PATH + "/utveckling";
 
     private final CardsApi cards;
+    private final PlanApi plans;
     private final Calendar calendar;
     private final Words words;
     private final Div content = new Div();
 
-    DevelopmentView(CardsApi cards, I18NProvider texts, Calendar calendar) {
+    DevelopmentView(CardsApi cards, PlanApi plans, I18NProvider texts, Calendar calendar) {
         super("development.title");
         this.cards = cards;
+        this.plans = plans;
         this.calendar = calendar;
         this.words = new Words(texts, getLocale());
         addComponentAsFirst(Link.back("/" + MyCardsView.PATH, words.text("cards.title")));
@@ -67,7 +70,10 @@ final class DevelopmentView extends Page {
     private void curves(Progression progression) {
         content.add(
                 Prose.lead(new TrendSentence(words).of(progression, calendar.today())),
-                new Part(words.text("development.curves"), new Curve(new CurveComposer(words).compose(progression))),
+                new Part(
+                        words.text("development.curves"),
+                        new Curve(new CurveComposer(words, MilestonesAhead.byQuestion(plans::ownPlan))
+                                .compose(progression))),
                 Prose.soft(words.text("development.nobody-compared")),
                 Action.quiet(words.text("development.hide"), () -> hide(true)));
     }

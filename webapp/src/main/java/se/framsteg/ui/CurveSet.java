@@ -26,6 +26,7 @@ public record CurveSet(Texts texts, List<Day> days, List<Line> lines) {
     /**
      * @param lowestWords the words at the scale's low end
      * @param sentence the same as the picture, for those who do not see it
+     * @param hint what one does about it; null for nothing
      */
     public record Line(
             String name,
@@ -35,6 +36,7 @@ public record CurveSet(Texts texts, List<Day> days, List<Line> lines) {
             String lowestWords,
             String highestWords,
             String sentence,
+            @Nullable String hint,
             List<@Nullable Cell> cells) {}
 
     /** The words round the curves. @param table both the table's caption and its name */

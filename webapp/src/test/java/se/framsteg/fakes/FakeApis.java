@@ -156,6 +156,7 @@ final class FakeApis {
     InstrumentsApi instruments() {
         var api = mock(InstrumentsApi.class);
         when(api.instruments()).thenReturn(InventedCards.versions());
+        when(api.card(any())).thenReturn(InventedCards.instrument());
         when(api.instrument(anyString(), anyInt(), any())).thenReturn(InventedCards.instrument());
         return api;
     }
@@ -166,6 +167,8 @@ final class FakeApis {
         var api = mock(PlanApi.class);
         when(api.ownPlan()).thenReturn(InventedPlans.plan());
         when(api.plan(any())).thenReturn(InventedPlans.plan());
+        when(api.ownPlanVersion(anyInt())).thenReturn(InventedPlans.step());
+        when(api.planVersion(any(), anyInt())).thenReturn(InventedPlans.step());
         return api;
     }
 
@@ -174,7 +177,11 @@ final class FakeApis {
     AssessmentApi assessments() {
         var api = mock(AssessmentApi.class);
         when(api.preparation()).thenReturn(InventedPlans.preparation());
-        when(api.assessment(any())).thenReturn(InventedPlans.assessment());
+        var assessment = InventedPlans.assessment();
+        when(api.assessment(any())).thenReturn(assessment);
+        when(api.ownAssessment()).thenReturn(assessment);
+        when(api.ownAssessmentVersion(anyInt())).thenReturn(assessment.current());
+        when(api.assessmentVersion(any(), anyInt())).thenReturn(assessment.current());
         return api;
     }
 

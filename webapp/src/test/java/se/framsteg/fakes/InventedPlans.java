@@ -34,6 +34,7 @@ import se.framsteg.plan.PlanChange;
 import se.framsteg.plan.PlanContent;
 import se.framsteg.plan.PlanField;
 import se.framsteg.plan.PlanHead;
+import se.framsteg.plan.PlanStep;
 import se.framsteg.plan.PlanVersion;
 import se.framsteg.plan.PlanVersionState;
 import se.framsteg.plan.Preparation;
@@ -73,7 +74,7 @@ final class InventedPlans {
 
     static PlanVersion version(int number, PlanVersionState state, Milestone... milestones) {
         return new PlanVersion(
-                new PlanHead(number, state, Side.COACH, "Kim Lind", NOW, null, null, null),
+                new PlanHead(number, state, Side.COACH, "Kim Lind", NOW, null, null, null, null, null),
                 new PlanContent(
                         "Köra lastbil igen, och orka vara med barnen på kvällen",
                         "Byggeriet, snickeriet",
@@ -84,6 +85,14 @@ final class InventedPlans {
                         null,
                         null,
                         "Göra klart det med Kim"));
+    }
+
+    /** The second, as the first was before it. */
+    static PlanStep step() {
+        return new PlanStep(
+                version(2, PlanVersionState.REPLACED, OUTSIDE, CV),
+                version(1, PlanVersionState.REPLACED, OUTSIDE).content(),
+                List.of(new PlanChange(PlanField.MILESTONES, CV.id(), PlanChange.Kind.ADDED)));
     }
 
     static Preparation preparation() {
@@ -141,6 +150,7 @@ final class InventedPlans {
                 "Aino Virtanen",
                 new UUID(3, 1),
                 TODAY.plusDays(10),
+                TODAY.plusDays(31),
                 List.of(
                         talk(1, TODAY.plusDays(3), FollowUpState.PLANNED, null),
                         talk(2, TODAY.minusDays(30), FollowUpState.HELD, "Fortsätter på Byggeriet. Provar truck.")),

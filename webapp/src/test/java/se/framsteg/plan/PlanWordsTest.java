@@ -79,13 +79,15 @@ class PlanWordsTest {
                 Instant.parse("2026-03-01T10:00:00Z"),
                 "Aino",
                 Instant.parse("2026-03-02T23:30:00Z"),
+                null,
+                null,
                 null);
         assertThat(Versions.name(head, words)).isEqualTo("Planen den 3 mars 2026");
     }
 
     private static PlanVersion version(int number, PlanVersionState state, Milestone... milestones) {
         return new PlanVersion(
-                new PlanHead(number, state, Side.COACH, "Kim", Instant.EPOCH, null, null, null),
+                new PlanHead(number, state, Side.COACH, "Kim", Instant.EPOCH, null, null, null, null, null),
                 new PlanContent("Mål", null, List.of(), List.of(milestones), null, null, null, null, null));
     }
 }

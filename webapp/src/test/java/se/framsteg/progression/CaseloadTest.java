@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.framsteg.people.OverdueKind;
+import se.framsteg.shell.LateThings;
 import se.framsteg.shell.Texts;
 import se.framsteg.ui.Cell.Gap;
 import se.framsteg.ui.Cell.Step;
@@ -14,7 +17,23 @@ import se.framsteg.ui.Words;
 
 final class CaseloadTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    private final CaseloadComposer composer = new CaseloadComposer(new Words(new Texts(), Texts.SWEDISH));
+    private final CaseloadComposer composer = new CaseloadComposer(new Words(new Texts(), Texts.SWEDISH), LATE);
+
+    private static final UUID FORGOTTEN = UUID.randomUUID();
+    private static final Map<UUID, List<LateThings.Line>> LATE = Map.of(
+            FORGOTTEN,
+            List.of(
+                    new LateThings.Line(OverdueKind.PLAN, "Ingen plan än", "/planering/1"),
+                    new LateThings.Line(OverdueKind.CARD, "Kortet har väntat länge", "/mina-deltagare/1")));
+
+    @Test
+    void what_is_late_stands_in_the_row_but_the_card_which_has_a_column() {
+        var forgotten = new CaseloadRow(FORGOTTEN, "Bo", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
+        var rows = composer.compose(caseload(row("Aino", "333", DueState.OVERDUE, null), forgotten))
+                .rows();
+        assertThat(rows.getFirst().late()).isEmpty();
+        assertThat(rows.getLast().late()).containsExactly(new CaseloadSet.Late("Ingen plan än", "/planering/1"));
+    }
 
     @Test
     void nobody_is_ordered_by_how_high_or_low_they_answered() {

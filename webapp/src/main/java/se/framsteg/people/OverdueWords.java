@@ -1,0 +1,48 @@
+package se.framsteg.people;
+
+import java.time.LocalDate;
+import se.framsteg.ui.Words;
+
+/** What is late in words, and where it is mended. */
+final class OverdueWords {
+    private final Words words;
+    private final LocalDate today;
+    private final boolean coaching;
+
+    /** @param coaching whether a coach reads; a coordinator does not open assessments or cards */
+    OverdueWords(Words words, LocalDate today, boolean coaching) {
+        this.words = words;
+        this.today = today;
+        this.coaching = coaching;
+    }
+
+    String what(OverdueRow row) {
+        var about = row.about();
+        if (row.kind() == OverdueKind.ENROLMENT_YEAR && row.since().isBefore(today)) {
+            return words.text("overdue.year-passed");
+        }
+        return about == null
+                ? words.of("overdue-kind", row.kind())
+                : words.text("overdue.about", words.of("overdue-kind", row.kind()), about);
+    }
+
+    /** What ends says its last day; what is late, since when. */
+    String since(OverdueRow row) {
+        return row.since().isAfter(today)
+                ? words.text("overdue.ends", words.day(row.since()))
+                : words.day(row.since()) + ", " + words.age(row.since(), today);
+    }
+
+    /** Rooms reach each other by path only. */
+    String path(OverdueRow row) {
+        var planning = "/planering/" + row.participantId();
+        return switch (row.kind()) {
+            case ASSESSMENT -> coaching ? planning + "/kartlaggning" : planning;
+            case PLAN -> planning;
+            case FOLLOW_UP, ACTION -> planning + "/uppfoljning";
+            case PLACEMENT_ENDS -> planning + "/placeringar";
+            case CARD -> coaching ? "/mina-deltagare/" + row.participantId() : planning;
+            case ENROLMENT_YEAR -> coaching ? planning : "/" + ParticipantsView.PATH + "/" + row.participantId();
+        };
+    }
+}
