@@ -57,7 +57,12 @@ final class ActionForm extends Div {
         var fields = new Div(owner, person, due, state);
         fields.addClassNames("row", "fields");
         addClassNames("stack", "form", "wide");
-        add(what, Prose.soft(words.text("follow-up.record.readers")), fields, saving, Action.secondary(words.text("action.save"), this::submit));
+        add(
+                what,
+                Prose.soft(words.text("follow-up.record.readers")),
+                fields,
+                saving,
+                Action.secondary(words.text("action.save"), this::submit));
         state.setVisible(stored != null);
         person.setVisible(false);
         if (stored != null) {

@@ -43,7 +43,6 @@ final class AssessmentView extends PlanningPage {
                             show(participant, stored);
                             notice.say(words.text("assessment.saved"));
                         }));
-        content.add(
-                new AssessmentVersions(assessment.history(), words, AssessmentVersionView.path(participant)));
+        content.add(new AssessmentVersions(assessment.history(), words, AssessmentVersionView.path(participant)));
     }
 }

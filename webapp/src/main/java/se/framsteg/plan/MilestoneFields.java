@@ -28,8 +28,7 @@ final class MilestoneFields extends FieldSet {
         add(
                 list,
                 Action.secondary(
-                        words.text("plan.milestone.add"),
-                        () -> add(new Milestone(UUID.randomUUID(), "", null, null))));
+                        words.text("plan.milestone.add"), () -> add(new Milestone(UUID.randomUUID(), "", null, null))));
     }
 
     void fill(List<Milestone> milestones) {

@@ -33,7 +33,11 @@ final class MilestoneLine extends Div {
         text = new TextBox(words.text("plan.milestone.words"), PlanApi.LONGEST_PART).set(stored.words());
         due = new DayField(words.text("plan.milestone.due")).set(stored.due());
         addClassNames("card", "stack");
-        add(text, due, about(questions, words), Action.quiet(words.text("plan.milestone.remove"), () -> remove.accept(this)));
+        add(
+                text,
+                due,
+                about(questions, words),
+                Action.quiet(words.text("plan.milestone.remove"), () -> remove.accept(this)));
     }
 
     private Fold about(Map<String, String> questions, Words words) {

@@ -32,7 +32,6 @@ final class MyAssessmentVersionView extends Page implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         VersionNumber.of(entering)
-                .ifPresent(number ->
-                        add(new AssessmentShown(assessments.ownAssessmentVersion(number), words, true)));
+                .ifPresent(number -> add(new AssessmentShown(assessments.ownAssessmentVersion(number), words, true)));
     }
 }

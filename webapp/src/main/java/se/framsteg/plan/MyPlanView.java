@@ -35,8 +35,7 @@ final class MyPlanView extends Page {
     private final FormProblems problems = new FormProblems(java.util.Map.of(), notice);
     private final Div content = new Div();
 
-    MyPlanView(
-            PlanApi plans, MyAgreements agreements, CardQuestions questions, I18NProvider texts, Calendar calendar) {
+    MyPlanView(PlanApi plans, MyAgreements agreements, CardQuestions questions, I18NProvider texts, Calendar calendar) {
         super("plan.title");
         this.plans = plans;
         this.agreements = agreements;

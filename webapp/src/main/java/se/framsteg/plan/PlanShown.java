@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
 import se.framsteg.ui.Pairs;
+import se.framsteg.ui.Part;
 import se.framsteg.ui.Words;
 
 /** What a plan says, to read. The goal and the milestones stand above it where they can be worked with. */

@@ -32,11 +32,7 @@ final class PlanningView extends PlanningPage {
     private final FormProblems problems = new FormProblems(Map.of(), notice);
 
     PlanningView(
-            PlanApi plans,
-            CardQuestions questions,
-            I18NProvider texts,
-            CurrentUser currentUser,
-            Calendar calendar) {
+            PlanApi plans, CardQuestions questions, I18NProvider texts, CurrentUser currentUser, Calendar calendar) {
         super("plan.short", "", texts, currentUser);
         this.plans = plans;
         this.questions = questions;
@@ -119,12 +115,12 @@ final class PlanningView extends PlanningPage {
         if (mayChange()) {
             card.add(answers(participant, proposed.head()));
             if (proposed.head().side() == Side.COACH) {
-                card.add(new Fold(
-                        words.text("plan.said"),
-                        new SaidYesForm(calendar.today(), words, said -> {
-                            show(participant, plans.writeDownYes(participant, proposed.head().number(), said));
-                            notice.say(words.text("plan.thanks.yes"));
-                        })));
+                card.add(new Fold(words.text("plan.said"), new SaidYesForm(calendar.today(), words, said -> {
+                    show(
+                            participant,
+                            plans.writeDownYes(participant, proposed.head().number(), said));
+                    notice.say(words.text("plan.thanks.yes"));
+                })));
             }
         }
         return card;

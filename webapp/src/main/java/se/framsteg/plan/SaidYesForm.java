@@ -25,7 +25,8 @@ final class SaidYesForm extends Div {
     SaidYesForm(LocalDate today, Words words, Consumer<SaidYes> save) {
         this.words = words;
         this.save = save;
-        how = new Dropdown<>(words.text("plan.said.how"), List.of(SaidHow.values()), each -> words.of("said-how", each));
+        how = new Dropdown<>(
+                words.text("plan.said.how"), List.of(SaidHow.values()), each -> words.of("said-how", each));
         on = new DayField(words.text("plan.said.on")).notAfter(today).set(today);
         var notice = new Notice();
         problems = new FormProblems(Map.of("/on", on), notice);

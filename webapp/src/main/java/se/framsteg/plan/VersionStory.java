@@ -16,7 +16,8 @@ final class VersionStory extends Div {
         this.words = words;
         this.own = own;
         addClassNames("stack", "tight");
-        add(Prose.soft(words.text("plan.story.proposed", head.proposedBy(), words.day(Versions.here(head.proposedAt())))));
+        add(Prose.soft(
+                words.text("plan.story.proposed", head.proposedBy(), words.day(Versions.here(head.proposedAt())))));
         var answered = answered(head);
         if (answered != null) {
             add(Prose.soft(answered));

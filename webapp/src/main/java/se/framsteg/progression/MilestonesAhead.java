@@ -44,7 +44,6 @@ final class MilestonesAhead {
     private static boolean isAhead(Milestone milestone, Plan plan) {
         return plan.marks().stream()
                 .filter(mark -> mark.milestoneId().equals(milestone.id()))
-                .noneMatch(mark ->
-                        mark.state() == MilestoneState.REACHED || mark.state() == MilestoneState.SET_ASIDE);
+                .noneMatch(mark -> mark.state() == MilestoneState.REACHED || mark.state() == MilestoneState.SET_ASIDE);
     }
 }
