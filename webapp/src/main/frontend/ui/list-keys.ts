@@ -1,5 +1,5 @@
 /**
- * Keys for a list of links: slash goes to its search field, arrows from link to link, Escape from the search to the first.
+ * Keys for a list of links: slash goes to its search field, arrows from row to row, Escape from the search to the first.
  * Enter needs nothing: a link follows it by itself.
  */
 export function listKeys(list: HTMLElement): (event: KeyboardEvent) => void {
@@ -17,7 +17,7 @@ function goal(list: HTMLElement, event: KeyboardEvent): HTMLElement | undefined 
   const search = list.querySelector<HTMLElement>('input[type=search]') ?? undefined;
   const writing = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
   if (event.key === '/') return writing ? undefined : search;
-  const links = [...list.querySelectorAll<HTMLElement>('tbody a')];
+  const links = [...list.querySelectorAll<HTMLElement>('tbody th a')];
   const at = links.findIndex(link => link === focused);
   const inSearch = focused !== null && focused === search;
   if (event.key === 'ArrowDown' && (at >= 0 || inSearch)) return links[at + 1];

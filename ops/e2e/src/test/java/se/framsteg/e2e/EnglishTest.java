@@ -3,6 +3,7 @@ package se.framsteg.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whoever chooses English meets no Swedish, neither on the page nor read aloud. */
@@ -52,6 +53,11 @@ class EnglishTest {
             saysNothingInSwedish(phone, "the curves as a table");
             phone.goTo("/jag").heading().waitFor();
             saysNothingInSwedish(phone, "Jag");
+            for (String page : List.of("/plan", "/plan/forslag", "/plan/kartlaggning", "/forbered")) {
+                phone.goTo(page).heading().waitFor();
+                saysNothingInSwedish(phone, page);
+                phone.picture("en" + page.replace('/', '-'));
+            }
         }
     }
 
@@ -123,6 +129,18 @@ class EnglishTest {
                 desk.link("Enter a paper card").click();
                 desk.button("Save the card").waitFor();
                 saysNothingInSwedish(desk, "the paper card");
+                String url = desk.page().url();
+                String id = url.replaceFirst(".*/([0-9a-f-]{36}).*", "$1");
+                for (String page : List.of(
+                        "/planering/" + id,
+                        "/planering/" + id + "/kartlaggning",
+                        "/planering/" + id + "/placeringar",
+                        "/planering/" + id + "/uppfoljning",
+                        "/att-gora",
+                        "/resursteam")) {
+                    desk.goTo(page).heading().waitFor();
+                    saysNothingInSwedish(desk, page);
+                }
                 desk.goTo("/start").heading().waitFor();
                 saysNothingInSwedish(desk, "the first page");
             } finally {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.plan.WeeklyHours;
 import se.framsteg.schedule.Absence;
 import se.framsteg.schedule.AbsenceReason;
 import se.framsteg.schedule.AttendanceChange;
@@ -28,6 +29,8 @@ final class AgreedHours {
     private static final double REPORTS_ABSENCE = 0.12;
     private static final double SAYS_WHY = 0.5;
     private static final double COMES_PARTLY = 0.1;
+    private static final LocalTime STARTS = LocalTime.of(9, 0);
+    private static final LocalTime ENDS = LocalTime.of(12, 0);
     private static final List<List<DayOfWeek>> DAYS = List.of(
             List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
             List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
@@ -49,6 +52,11 @@ final class AgreedHours {
         this.participant = participant;
         this.random = Moments.randomOf("hours of " + person.name());
         this.days = DAYS.get(random.nextInt(DAYS.size()));
+    }
+
+    /** The same as its plan says. */
+    List<WeeklyHours> asInThePlan() {
+        return days.stream().map(day -> new WeeklyHours(day, STARTS, ENDS)).toList();
     }
 
     void plan(Timeline timeline, Stay stay, LocalDate today) {
@@ -75,8 +83,7 @@ final class AgreedHours {
     }
 
     private void agree(LocalDate from) {
-        Recurrence rule =
-                new Recurrence(days, LocalTime.of(9, 0), LocalTime.of(12, 0), 1, from, null, false, List.of());
+        Recurrence rule = new Recurrence(days, STARTS, ENDS, 1, from, null, false, List.of());
         backstage
                 .as(coach.get(), ScheduleClient.class)
                 .addHours(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.people.ExitReason;
 
@@ -23,6 +24,7 @@ final class Participation {
     private final Cards cards;
     private final AgreedHours hours;
     private final @Nullable Planning planning;
+    private final PlanChanges changes;
     private @Nullable String coach;
     private @Nullable UUID id;
 
@@ -33,10 +35,11 @@ final class Participation {
         this.stay = stay;
         this.random = random;
         this.coach = person.coach();
-        this.hours = new AgreedHours(backstage, person, () -> office.staff(Objects.requireNonNull(coach)), this::id);
-        this.planning = coach == null
-                ? null
-                : new Planning(backstage, () -> office.staff(Objects.requireNonNull(coach)), person, stay);
+        Supplier<UUID> coachOfTheDay = () -> office.staff(Objects.requireNonNull(coach));
+        this.hours = new AgreedHours(backstage, person, coachOfTheDay, this::id);
+        this.planning =
+                coach == null ? null : new Planning(backstage, coachOfTheDay, person, stay, hours.asInThePlan());
+        this.changes = new PlanChanges(backstage, coachOfTheDay, person, this::id);
         this.cards = new Cards(backstage, office, person, new Answering(person.course(), random.split()));
     }
 
@@ -57,6 +60,7 @@ final class Participation {
         }
         if (planning != null) {
             planning.plan(timeline, today, this::id);
+            changes.plan(timeline, stay, today);
         }
         timeline.at(
                 Moments.inOfficeHours(Moments.workdayFrom(stay.leaving().on()), random),

@@ -2,6 +2,7 @@ package se.framsteg.local.demo;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody in the story wants and agrees on; {@code demo/plans.json}. */
 @Serdeable
@@ -11,12 +12,16 @@ record PlannedLife(
         String sleep,
         String strengths,
         String activity,
-        List<String> milestones,
+        List<Step> milestones,
         String employer,
         String supervisor,
         String wants,
         String record,
         String action) {
+
+    /** @param question on the card that it is about, by its code */
+    @Serdeable
+    record Step(String words, @Nullable String question) {}
 
     static List<PlannedLife> all() {
         return Resource.list("plans.json", PlannedLife.class);

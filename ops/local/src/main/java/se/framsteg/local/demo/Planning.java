@@ -29,11 +29,14 @@ import se.framsteg.plan.MilestoneState;
 import se.framsteg.plan.PlacementDetails;
 import se.framsteg.plan.PlacementKind;
 import se.framsteg.plan.PlacementsClient;
+import se.framsteg.plan.Plan;
 import se.framsteg.plan.PlanAnswer;
 import se.framsteg.plan.PlanClient;
 import se.framsteg.plan.PlanContent;
 import se.framsteg.plan.PlanProposal;
 import se.framsteg.plan.PreparedChange;
+import se.framsteg.plan.SaidHow;
+import se.framsteg.plan.SaidYes;
 import se.framsteg.plan.SettledText;
 import se.framsteg.plan.WeeklyHours;
 
@@ -43,7 +46,9 @@ final class Planning {
     private static final int PREPARES_AFTER_DAYS = 2;
     private static final int ASSESSED_AFTER_DAYS = 6;
     private static final int PROPOSED_AFTER_DAYS = 8;
-    private static final int AGREED_AFTER_DAYS = 10;
+    /** After the hours have come into the week, which the plan then says too. */
+    private static final int AGREED_AFTER_DAYS = 11;
+
     private static final int PLACED_AFTER_DAYS = 14;
     private static final int WEEKS_PLACED = 12;
     private static final int FIRST_TALK_AFTER_DAYS = 23;
@@ -53,25 +58,30 @@ final class Planning {
 
     private static final double ASSESSED = 0.9;
     private static final double AGREED = 0.85;
+    private static final double WITHOUT_A_PHONE = 0.2;
     private static final double PLACED = 0.6;
     private static final double TOLD_HOW_IT_WENT = 0.85;
-    private static final List<WeeklyHours> MORNINGS = List.of(
-            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
-            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
-            new WeeklyHours(DayOfWeek.THURSDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)));
+    private static final List<WeeklyHours> AFTERNOONS = List.of(
+            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)),
+            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)),
+            new WeeklyHours(DayOfWeek.THURSDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)));
 
     private final Backstage backstage;
     private final Supplier<UUID> coach;
     private final Stay stay;
     private final SplittableRandom random;
     private final PlannedLife life;
+    private final List<WeeklyHours> hours;
+    private final boolean hasPhone;
 
-    /** @param coach who coaches at that point of the story */
-    Planning(Backstage backstage, Supplier<UUID> coach, Person person, Stay stay) {
+    /** @param coach who coaches at that point of the story, @param hours that the week has */
+    Planning(Backstage backstage, Supplier<UUID> coach, Person person, Stay stay, List<WeeklyHours> hours) {
         this.backstage = backstage;
         this.coach = coach;
         this.stay = stay;
+        this.hours = hours;
         this.random = Moments.randomOf(person.name() + ", plan");
+        this.hasPhone = Moments.randomOf(person.name() + ", phone").nextDouble() >= WITHOUT_A_PHONE;
         List<PlannedLife> lives = PlannedLife.all();
         this.life = lives.get(random.nextInt(lives.size()));
     }
@@ -107,7 +117,11 @@ final class Planning {
     }
 
     private void at(Timeline timeline, int daysAfterFirst, Runnable deed) {
-        onDay(timeline, Moments.workdayFrom(stay.since().plusDays(daysAfterFirst)), deed);
+        onDay(timeline, day(daysAfterFirst), deed);
+    }
+
+    private LocalDate day(int daysAfterFirst) {
+        return Moments.workdayFrom(stay.since().plusDays(daysAfterFirst));
     }
 
     /** Nothing is agreed with somebody who has left. */
@@ -141,7 +155,7 @@ final class Planning {
 
     private void propose(UUID id) {
         List<Milestone> milestones = life.milestones().stream()
-                .map(words -> new Milestone(backstage.newId(), words, null, null))
+                .map(step -> new Milestone(backstage.newId(), step.words(), null, step.question()))
                 .toList();
         desk(PlanClient.class)
                 .propose(
@@ -150,7 +164,7 @@ final class Planning {
                                 new PlanContent(
                                         life.goal(),
                                         life.activity(),
-                                        MORNINGS,
+                                        hours,
                                         milestones,
                                         WEEKS_BETWEEN_TALKS,
                                         null,
@@ -162,7 +176,9 @@ final class Planning {
 
     private void agree(UUID id) {
         PlanClient phone = backstage.as(id, PlanClient.class);
-        var plan = phone.answerOwn(1, new PlanAnswer(true, null));
+        Plan plan = hasPhone
+                ? phone.answerOwn(1, new PlanAnswer(true, null))
+                : desk(PlanClient.class).writeDownYes(id, 1, new SaidYes(day(AGREED_AFTER_DAYS), SaidHow.SIGNED));
         UUID first = Objects.requireNonNull(plan.agreed())
                 .content()
                 .milestones()
@@ -172,7 +188,7 @@ final class Planning {
     }
 
     private void place(UUID id) {
-        LocalDate since = Moments.workdayFrom(stay.since().plusDays(PLACED_AFTER_DAYS + 7L));
+        LocalDate since = day(PLACED_AFTER_DAYS + 7);
         desk(PlacementsClient.class)
                 .addPlacement(
                         id,
@@ -184,7 +200,7 @@ final class Planning {
                                 null,
                                 since,
                                 since.plusWeeks(WEEKS_PLACED).minusDays(1),
-                                MORNINGS,
+                                AFTERNOONS,
                                 life.wants(),
                                 new Frame("Försäkringskassan", 10, null, WEEKS_PLACED),
                                 2,
