@@ -26,5 +26,7 @@ public enum Category {
     PLAN,
     /** What a participant prepares and has not handed in. */
     PLAN_DRAFT,
+    /** Group activities, and who has a place in them or waits. */
+    ACTIVITY,
     ACCESS_LOG
 }

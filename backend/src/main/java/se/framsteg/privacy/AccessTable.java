@@ -75,6 +75,10 @@ final class AccessTable {
         permit(Category.ATTENDANCE, List.of(WRITE), LISTED, Set.of(COACH));
         permit(Category.ABSENCE_REASON, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.ABSENCE_REASON, List.of(READ), Whose.PARTICIPANT, Set.of(COACH));
+
+        permit(Category.ACTIVITY, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
+        permit(Category.ACTIVITY, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
+        permit(Category.ACTIVITY, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
     }
 
     private AccessTable() {}

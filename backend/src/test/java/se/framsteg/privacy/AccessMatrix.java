@@ -2,9 +2,11 @@ package se.framsteg.privacy;
 
 import static se.framsteg.privacy.MatrixBodies.ABSENCE;
 import static se.framsteg.privacy.MatrixBodies.ACTION;
+import static se.framsteg.privacy.MatrixBodies.ACTIVITY;
 import static se.framsteg.privacy.MatrixBodies.ANOTHER_ENROLMENT;
 import static se.framsteg.privacy.MatrixBodies.ASSESSMENT;
 import static se.framsteg.privacy.MatrixBodies.ATTENDANCE;
+import static se.framsteg.privacy.MatrixBodies.CANCELLATION;
 import static se.framsteg.privacy.MatrixBodies.CARD;
 import static se.framsteg.privacy.MatrixBodies.DRAFT_ANSWER;
 import static se.framsteg.privacy.MatrixBodies.ENROLMENT;
@@ -13,6 +15,7 @@ import static se.framsteg.privacy.MatrixBodies.ENTRY;
 import static se.framsteg.privacy.MatrixBodies.PLACEMENT;
 import static se.framsteg.privacy.MatrixBodies.PLAN;
 import static se.framsteg.privacy.MatrixBodies.PROGRAMME;
+import static se.framsteg.privacy.MatrixBodies.SUGGESTION;
 import static se.framsteg.privacy.MatrixBodies.TALK;
 import static se.framsteg.privacy.MatrixRow.Targets.NONE;
 import static se.framsteg.privacy.MatrixRow.Targets.PARTICIPANTS;
@@ -252,6 +255,54 @@ final class AccessMatrix {
                         or(this::coordinatorOf, this::coachOf)),
                 row("GET /participants/{participantId}/absence-reasons", null, PARTICIPANTS, this::coachOf),
                 row("POST /caseload/attendance", "{\"rows\":[]}", NONE, this::anyCoach),
+                // groups
+                row("GET /me/activities", null, NONE, this::participant),
+                row("GET /me/activities/{activityId}", null, NONE, this::participant),
+                row("POST /me/bookables/{bookableId}/sign-up", null, NONE, this::participant),
+                row("DELETE /me/bookables/{bookableId}/sign-up", null, NONE, this::participant),
+                row("POST /me/bookables/{bookableId}/offer", "{\"accepted\":true}", NONE, this::participant),
+                row("GET /me/group-news", null, NONE, this::participant),
+                row("PUT /me/group-news/{newsId}/seen", null, NONE, this::participant),
+                row("GET /participants/{participantId}/activities", null, PARTICIPANTS, this::coachOf),
+                row("POST /participants/{participantId}/suggestions", SUGGESTION, PARTICIPANTS, this::coachOf),
+                row(
+                        "POST /participants/{participantId}/bookables/{bookableId}/sign-up",
+                        null,
+                        PARTICIPANTS,
+                        this::coachOf),
+                row("GET /programmes/{programmeId}/activities", null, PROGRAMMES, this::coordinatorOfProgramme),
+                row("GET /programmes/{programmeId}/activity-choices", null, PROGRAMMES, this::coordinatorOfProgramme),
+                row(
+                        "GET /programmes/{programmeId}/activities/{activityId}",
+                        null,
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
+                row("POST /programmes/{programmeId}/activities", ACTIVITY, PROGRAMMES, this::coordinatorOfProgramme),
+                row(
+                        "PUT /programmes/{programmeId}/activities/{activityId}",
+                        ACTIVITY,
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/preview",
+                        ACTIVITY,
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/publication",
+                        "{\"version\":-1}",
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/cancellation",
+                        CANCELLATION,
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/sessions/{on}/cancellation",
+                        CANCELLATION,
+                        PROGRAMMES,
+                        this::coordinatorOfProgramme),
                 // privacy
                 row("GET /me/access-log", null, NONE, this::participant));
     }

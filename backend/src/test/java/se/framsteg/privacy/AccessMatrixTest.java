@@ -106,6 +106,7 @@ class AccessMatrixTest {
                 .replace("{number}", "999")
                 .replace("{field}", "SLEEP")
                 .replace("{code}", "none")
+                .replace("{on}", "2026-01-01")
                 .replaceAll("\\{question}", "none")
                 .replaceAll("\\{[a-zA-Z]+}", new UUID(7, 7).toString());
         BodyPublisher body = row.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(row.body());

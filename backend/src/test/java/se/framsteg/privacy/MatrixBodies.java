@@ -31,6 +31,13 @@ final class MatrixBodies {
     static final String ABSENCE = "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"absent\":true,\"basedOn\":0}";
     static final String ATTENDANCE =
             "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"state\":\"CAME\",\"basedOn\":0}";
+    static final String ACTIVITY =
+            "{\"title\":\"\",\"theme\":\"HEALTH\",\"picture\":\"PATH\",\"purpose\":\"\",\"leaders\":[],\"programmes\":[],"
+                    + "\"municipalities\":[],\"capacity\":0,\"booking\":\"SERIES\",\"recurrence\":{\"weekdays\":[\"MONDAY\"],"
+                    + "\"starts\":\"09:00\",\"ends\":\"12:00\",\"everyWeeks\":1,\"from\":\"2026-01-01\",\"onPublicHolidays\":false,"
+                    + "\"deviations\":[]},\"cancelHours\":0,\"dropIn\":false,\"version\":-1}";
+    static final String CANCELLATION = "{\"reason\":\"\",\"version\":-1}";
+    static final String SUGGESTION = "{\"activityId\":\"019ab000-0000-7000-8000-000000000000\"}";
 
     private MatrixBodies() {}
 }

@@ -70,6 +70,14 @@ public enum ProblemType {
     BEYOND_FRAME(422),
     PLACEMENTS_OVERLAP(422),
 
+    // groups
+    SIGN_UP_NOT_OPEN(409),
+    SIGN_UP_CLOSED(409),
+    OFFER_GONE(409),
+    TOO_LATE_TO_WITHDRAW(409),
+    PLACES_TAKEN(422),
+    ACTIVITY_OVER(409),
+
     // ours
     UNAVAILABLE(503),
     INTERNAL(500);

@@ -1,0 +1,131 @@
+package se.framsteg.groups;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.groups.PlaceReads.Seen;
+import se.framsteg.groups.SessionStore.Session;
+import se.framsteg.identity.Accounts;
+import se.framsteg.platform.Calendar;
+
+/** Activities in and out of their tables. */
+@Singleton
+final class ActivityStore {
+
+    private final ActivityRepository activities;
+    private final SessionStore sessions;
+    private final PlaceReads places;
+    private final Accounts accounts;
+    private final Calendar calendar;
+    private final JsonMapper json;
+
+    ActivityStore(
+            ActivityRepository activities,
+            SessionStore sessions,
+            PlaceReads places,
+            Accounts accounts,
+            Calendar calendar,
+            JsonMapper json) {
+        this.activities = activities;
+        this.sessions = sessions;
+        this.places = places;
+        this.accounts = accounts;
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    Activity read(ActivityEntity stored) {
+        List<Seen> seen = places.ofActivity(stored.id(), null);
+        return new Activity(
+                stored.id(),
+                stored.programmeId(),
+                stored.stateAt(calendar.now()),
+                details(stored.content()),
+                stored.cancelledBecause(),
+                spots(seen, null),
+                sessions.listOf(stored.id()).stream()
+                        .map(session -> session(session, seen))
+                        .toList(),
+                accounts.names(Set.of(stored.changedBy())).getOrDefault(stored.changedBy(), ""),
+                stored.changedAt());
+    }
+
+    ActivityDetails details(String content) {
+        try {
+            return json.readValue(content, ActivityDetails.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With whom it is open to and who leads it. */
+    void save(ActivityEntity activity, ActivityDetails details, boolean isNew) {
+        if (isNew) {
+            activities.save(activity);
+        } else {
+            activities.update(activity);
+            activities.clearReach(activity.id());
+            activities.clearLeaders(activity.id());
+        }
+        details.programmes().forEach(programme -> activities.openToProgramme(activity.id(), programme));
+        details.municipalities().forEach(name -> activities.openToMunicipality(activity.id(), name));
+        details.leaders().forEach(leader -> activities.addLeader(activity.id(), leader));
+    }
+
+    ActivityEntity entity(
+            UUID id,
+            UUID programmeId,
+            ActivityState state,
+            ActivityDetails details,
+            Instant endsAt,
+            @Nullable String because,
+            UUID by) {
+        return new ActivityEntity(
+                id,
+                programmeId,
+                state,
+                details.theme(),
+                details.title(),
+                details.place(),
+                text(details),
+                endsAt,
+                because,
+                details.version(),
+                by,
+                calendar.now());
+    }
+
+    private String text(ActivityDetails details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GroupSession session(Session session, List<Seen> seen) {
+        return new GroupSession(
+                session.on(),
+                session.slot().starts(),
+                session.slot().ends(),
+                session.slot().state(),
+                session.because(),
+                spots(seen, session));
+    }
+
+    private static @Nullable Spots spots(List<Seen> seen, @Nullable Session session) {
+        return seen.stream()
+                .filter(one -> session == null
+                        ? one.row().onDay() == null
+                        : session.on().equals(one.row().onDay()))
+                .map(one -> one.shown().spots())
+                .findFirst()
+                .orElse(null);
+    }
+}

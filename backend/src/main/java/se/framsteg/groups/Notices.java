@@ -1,0 +1,83 @@
+package se.framsteg.groups;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.groups.Line.Entry;
+import se.framsteg.platform.Columns;
+import se.framsteg.platform.Ids;
+
+/** Tells people what became of their place, in the transaction in which it became so. */
+@Singleton
+final class Notices {
+
+    private static final String UNSEEN = """
+            SELECT n.id, n.kind, n.activity_id, a.title, s.starts, COALESCE(s.because, a.cancelled_because), n.told_at
+            FROM group_news n
+            JOIN activity a ON a.id = n.activity_id
+            LEFT JOIN activity_session s ON s.activity_id = n.activity_id AND s.on_day = n.on_day
+            WHERE n.participant_id = ? AND n.seen_at IS NULL
+            ORDER BY n.told_at DESC, n.id DESC""";
+
+    private final Sql sql;
+    private final Ids ids;
+
+    Notices(Sql sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** Who was offered a place, and whose offer ended unanswered. What people did themselves they know. */
+    void tellOf(BookableRow bookable, Line before, Line after, Instant now) {
+        List<UUID> offered = after.entries().stream()
+                .filter(Entry::isOffered)
+                .filter(entry -> !before.entries().contains(entry))
+                .map(Entry::participant)
+                .toList();
+        List<UUID> over = before.entries().stream()
+                .filter(entry -> entry.hasExpired(now))
+                .map(Entry::participant)
+                .toList();
+        tell(NewsKind.OFFER, bookable.activityId(), bookable.onDay(), offered, now);
+        tell(NewsKind.OFFER_OVER, bookable.activityId(), bookable.onDay(), over, now);
+    }
+
+    void tell(NewsKind kind, UUID activityId, @Nullable LocalDate on, Collection<UUID> participants, Instant now) {
+        participants.forEach(participant -> sql.update(
+                "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, told_at) VALUES (?, ?, ?, ?, ?, ?)",
+                participant,
+                ids.next(),
+                activityId,
+                on,
+                kind,
+                now));
+    }
+
+    /** The latest first. */
+    List<GroupNews> listUnseen(UUID participant) {
+        return sql.list(
+                UNSEEN,
+                row -> new GroupNews(
+                        Columns.uuid(row, 1),
+                        NewsKind.valueOf(row.getString(2)),
+                        Columns.uuid(row, 3),
+                        row.getString(4),
+                        row.getObject(5, LocalDateTime.class),
+                        row.getString(6),
+                        Columns.instant(row, 7)),
+                participant);
+    }
+
+    void seen(UUID participant, UUID newsId, Instant now) {
+        sql.update(
+                "UPDATE group_news SET seen_at = ? WHERE participant_id = ? AND id = ? AND seen_at IS NULL",
+                now,
+                participant,
+                newsId);
+    }
+}

@@ -1,0 +1,72 @@
+package se.framsteg.groups;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Columns;
+
+/** How full things are, and how one participant stands to them: one statement, however many. */
+@Singleton
+final class PlaceReads {
+
+    private static final String SELECT = "SELECT " + BookableStore.COLUMNS + """
+            , COUNT(u.seat), COUNT(u.participant_id) - COUNT(u.seat), m.ticket, m.seat, m.offered_until,
+                COALESCE(SUM(u.seat IS NULL AND u.ticket < m.ticket), 0)
+            FROM bookable b
+            LEFT JOIN sign_up m ON m.bookable_id = b.id AND m.participant_id = ?
+            LEFT JOIN sign_up u ON u.bookable_id = b.id
+            WHERE b.%s IN (%s)
+            GROUP BY b.id""";
+
+    private final Sql sql;
+    private final Calendar calendar;
+
+    PlaceReads(Sql sql, Calendar calendar) {
+        this.sql = sql;
+        this.calendar = calendar;
+    }
+
+    /** What is stored, and as it is shown. */
+    record Seen(BookableRow row, Bookable shown) {}
+
+    /** @param participant null: as nobody */
+    List<Seen> ofActivity(UUID activityId, @Nullable UUID participant) {
+        return list("activity_id", List.of(activityId), participant);
+    }
+
+    List<Seen> of(Collection<UUID> bookables, UUID participant) {
+        return bookables.isEmpty() ? List.of() : list("id", bookables, participant);
+    }
+
+    private List<Seen> list(String by, Collection<UUID> ids, @Nullable UUID participant) {
+        Instant now = calendar.now();
+        return sql.list(
+                SELECT.formatted(by, Columns.repeated("?", ids.size())), row -> read(row, now), participant, ids);
+    }
+
+    private static Seen read(ResultSet row, Instant now) throws SQLException {
+        BookableRow bookable = BookableStore.read(row);
+        Spots spots = new Spots(bookable.capacity(), Math.max(0, bookable.capacity() - row.getInt(9)), row.getInt(10));
+        return new Seen(bookable, bookable.toBookable(now, spots, place(row, now)));
+    }
+
+    private static MyPlace place(ResultSet row, Instant now) throws SQLException {
+        if (row.getString(11) == null) {
+            return MyPlace.NONE;
+        }
+        if (row.getString(12) == null) {
+            return new MyPlace(PlaceState.WAITING, row.getInt(14), null);
+        }
+        Instant offeredUntil = Columns.instantOrNull(row, 13);
+        if (offeredUntil == null) {
+            return new MyPlace(PlaceState.TAKING_PART, 0, null);
+        }
+        return offeredUntil.isAfter(now) ? new MyPlace(PlaceState.OFFERED, 0, offeredUntil) : MyPlace.NONE;
+    }
+}

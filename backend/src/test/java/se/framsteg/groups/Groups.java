@@ -1,0 +1,134 @@
+package se.framsteg.groups;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.framsteg.schedule.Recurrence;
+import se.framsteg.testing.Person;
+import se.framsteg.testing.RunningApi;
+import se.framsteg.testing.Scene;
+
+/** What the tests of groups say again and again. */
+final class Groups {
+
+    static final LocalTime ONE = LocalTime.of(13, 0);
+    static final LocalTime THREE = LocalTime.of(15, 0);
+
+    private final Scene scene;
+
+    Groups(Scene scene) {
+        this.scene = scene;
+    }
+
+    static CatalogueApi as(Person person) {
+        return RunningApi.as(person, CatalogueClient.class);
+    }
+
+    static ActivitiesApi coordinating(Person person) {
+        return RunningApi.as(person, ActivitiesClient.class);
+    }
+
+    /** Every week from tomorrow on, five times, open to the scene's programme. */
+    ActivityDetails details(int capacity, Booking booking) {
+        return details(
+                capacity, booking, scene.today().plusDays(1), scene.today().plusDays(29));
+    }
+
+    ActivityDetails details(int capacity, Booking booking, LocalDate from, LocalDate to) {
+        return new ActivityDetails(
+                "Sova bättre",
+                Theme.HEALTH,
+                Picture.PATH,
+                "Du får prova sätt att sova bättre.",
+                "För dig som sover dåligt.",
+                "Vi presenterar oss. Du säger så mycket du vill.",
+                "Storgatan 1, Kopparberg",
+                "Svenska",
+                "Hiss finns.",
+                List.of(scene.leader.id()),
+                List.of(scene.programme),
+                List.of(),
+                capacity,
+                booking,
+                rule(from, to),
+                null,
+                null,
+                24,
+                false,
+                0);
+    }
+
+    static ActivityDetails withTimes(
+            ActivityDetails details, @Nullable LocalDateTime opens, @Nullable LocalDateTime closes) {
+        return with(details, details.capacity(), details.recurrence(), opens, closes, details.version());
+    }
+
+    /** As it is sent back after it was read. */
+    static ActivityDetails with(Activity read, int capacity, Recurrence rule) {
+        ActivityDetails details = read.details();
+        return with(details, capacity, rule, details.opens(), details.closes(), details.version());
+    }
+
+    private static ActivityDetails with(
+            ActivityDetails details,
+            int capacity,
+            Recurrence rule,
+            @Nullable LocalDateTime opens,
+            @Nullable LocalDateTime closes,
+            long version) {
+        return new ActivityDetails(
+                details.title(),
+                details.theme(),
+                details.picture(),
+                details.purpose(),
+                details.forWhom(),
+                details.firstTime(),
+                details.place(),
+                details.language(),
+                details.accessibility(),
+                details.leaders(),
+                details.programmes(),
+                details.municipalities(),
+                capacity,
+                details.booking(),
+                rule,
+                opens,
+                closes,
+                details.cancelHours(),
+                details.dropIn(),
+                version);
+    }
+
+    static Recurrence rule(LocalDate from, LocalDate to) {
+        DayOfWeek day = from.getDayOfWeek();
+        return new Recurrence(List.of(day), ONE, THREE, 1, from, to, true, List.of());
+    }
+
+    Activity published(ActivityDetails details) {
+        ActivitiesApi coordinator = coordinating(scene.coordinator);
+        Activity draft = coordinator.make(scene.programme, details);
+        return coordinator.publish(
+                scene.programme, draft.id(), new Publication(draft.details().version()));
+    }
+
+    /** What one signs up for in a series. */
+    static UUID series(Activity activity, Person seenBy) {
+        return Objects.requireNonNull(as(seenBy).ownActivity(activity.id()).series())
+                .id();
+    }
+
+    /** Likewise for one session. */
+    static UUID session(Activity activity, int number, Person seenBy) {
+        SessionToBook session = as(seenBy).ownActivity(activity.id()).sessions().get(number);
+        return Objects.requireNonNull(session.bookable()).id();
+    }
+
+    Person participant(String name) {
+        return scene.participant(name, scene.programme, null);
+    }
+}

@@ -1,0 +1,23 @@
+package se.framsteg.groups;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a participant has not seen yet.
+ *
+ * @param starts of the session it is about, as it is now; null when it is about the activity as a whole
+ * @param because why it was cancelled; null when it was not
+ */
+@Serdeable
+public record GroupNews(
+        UUID id,
+        NewsKind kind,
+        UUID activityId,
+        String title,
+        @Nullable LocalDateTime starts,
+        @Nullable String because,
+        Instant toldAt) {}

@@ -1,0 +1,12 @@
+package se.framsteg.groups;
+
+/** What somebody who is signed up, or waits, is told. */
+public enum NewsKind {
+    /** A place is kept for an answer. */
+    OFFER,
+    /** The place that was kept went to the next in line. */
+    OFFER_OVER,
+    SESSION_MOVED,
+    SESSION_CANCELLED,
+    ACTIVITY_CANCELLED
+}
