@@ -35,7 +35,7 @@ class AdministratorTest {
     @Test
     void aProgrammeIsMadeOfPartiesAndStandsInTheList() {
         String party = "Kommunen " + MARK;
-        desk.goToForm("/parter");
+        desk.goTo("/parter");
         Locator adding = desk.under("Lägg till en part");
         adding.getByRole(AriaRole.BUTTON).click();
         desk.fault("Det här behöver fyllas i.").waitFor();
@@ -71,7 +71,7 @@ class AdministratorTest {
     void somebodyIsInvitedForgetsThePasswordAndIsShutOut() {
         String name = "Vera " + MARK;
         String email = "vera." + MARK + "@example.org";
-        desk.goToForm("/personal/ny");
+        desk.goTo("/personal/ny");
         desk.field("Namn").fill(name);
         desk.field("E-post").fill("ingen adress");
         desk.button("Skicka inbjudan").click();
@@ -83,7 +83,7 @@ class AdministratorTest {
 
         try (Visitor invited = Visitor.atDesk();
                 Visitor elsewhere = Visitor.atDesk()) {
-            invited.goToForm(Mailbox.linkFor(email, invited.context()));
+            invited.goTo(Mailbox.linkFor(email, invited.context()));
             invited.field("Lösenord").fill("för kort");
             invited.picture("inbjudan");
             invited.button("Spara och logga in").click();
@@ -119,7 +119,7 @@ class AdministratorTest {
         String good = Files.readString(CARD)
                 .replace("\"code\": \"bip\"", "\"code\": \"prov-" + MARK + "\"")
                 .replace("\"PARTICIPANT\"", "\"COACH\"");
-        desk.goToForm("/formular/ny");
+        desk.goTo("/formular/ny");
         upload(good.replaceFirst("\"highest\": 5", "\"highest\": 1"));
         desk.page().getByText("Fråga 1 (/questions/0/scale/highest)").waitFor();
         desk.picture("formular-fel");

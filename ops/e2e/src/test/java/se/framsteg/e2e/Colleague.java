@@ -12,7 +12,7 @@ final class Colleague {
 
     /** @param role as the administrator's list of roles calls it */
     static void invite(Visitor administrator, String name, String email, String role) {
-        administrator.goToForm("/personal/ny");
+        administrator.goTo("/personal/ny");
         administrator.field("Namn").fill(name);
         administrator.field("E-post").fill(email);
         administrator.button("Lägg till en roll").click();
@@ -24,7 +24,7 @@ final class Colleague {
 
     /** Opens the link that came last, and chooses the password. */
     static void answer(Visitor invited, String email, String password) {
-        invited.goToForm(Mailbox.linkFor(email, invited.context()));
+        invited.goTo(Mailbox.linkFor(email, invited.context()));
         invited.field("Lösenord").fill(password);
         invited.button("Spara och logga in").click();
         invited.page().waitForURL(url -> url.endsWith("/start"));

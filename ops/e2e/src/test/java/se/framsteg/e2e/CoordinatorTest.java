@@ -30,7 +30,7 @@ class CoordinatorTest {
 
     @Test
     void aParticipantIsFoundWithTheKeyboardAlone() {
-        desk.goToForm("/deltagare");
+        desk.goTo("/deltagare").heading().waitFor();
         desk.picture("deltagare");
         desk.page().keyboard().press("/");
         desk.page().keyboard().type("aino li");
@@ -118,7 +118,7 @@ class CoordinatorTest {
                 Visitor second = Visitor.atDesk()) {
             Colleague.invite(administrator, "Other " + MARK, email, "Samordnare · EVI-coacher");
             Colleague.answer(second, email, Colleague.PASSWORD);
-            second.goToForm(path).field("Handläggarens namn").fill("Ebba Alm");
+            second.goTo(path).field("Handläggarens namn").fill("Ebba Alm");
 
             desk.field("Handläggarens namn").fill("Kim Ek");
             desk.button("Spara inskrivningen").click();
@@ -160,7 +160,7 @@ class CoordinatorTest {
     }
 
     private void enrol(String name, LocalDate since) {
-        desk.goToForm("/deltagare/ny").field("Namn").fill(name);
+        desk.goTo("/deltagare/ny").field("Namn").fill(name);
         desk.field("E-post").fill(address(name));
         desk.field("Från och med").fill(since.toString());
         desk.button("Skriv in").click();

@@ -30,7 +30,7 @@ class PlanJourneyTest {
             phone.heading().waitFor();
             phone.picture("plan");
             Accessibility.check(phone.page(), "Min plan");
-            phone.goToForm("/plan/forslag");
+            phone.goTo("/plan/forslag");
             phone.field("Eget mål").fill(GOAL);
             phone.button("Lägg till ett delmål").click();
             phone.field("Med egna ord").last().fill("Gå dit " + NUMBER);

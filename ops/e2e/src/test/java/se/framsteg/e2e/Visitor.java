@@ -1,8 +1,10 @@
 package se.framsteg.e2e;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -32,6 +34,10 @@ final class Visitor implements AutoCloseable {
     private static final Map<Whole.Account, List<Cookie>> SESSIONS = new HashMap<>();
     private static final Path PICTURES = Path.of("target/pictures");
 
+    private static final int SLOWER_TIMES = 4;
+    private static final int LATENCY_MILLIS = 400;
+    private static final int BYTES_A_SECOND = 200_000;
+
     private final BrowserContext context;
     private Page page;
     private int taps;
@@ -59,6 +65,20 @@ final class Visitor implements AutoCloseable {
         return new Visitor(width, 800, scheme, width < 600);
     }
 
+    /** As an old phone far from the next mast. */
+    void slowDown() {
+        CDPSession browser = context.newCDPSession(page);
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", LATENCY_MILLIS);
+        network.addProperty("downloadThroughput", BYTES_A_SECOND);
+        network.addProperty("uploadThroughput", BYTES_A_SECOND);
+        browser.send("Network.emulateNetworkConditions", network);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", SLOWER_TIMES);
+        browser.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
     Page page() {
         return page;
     }
@@ -79,13 +99,6 @@ final class Visitor implements AutoCloseable {
 
     Visitor goTo(String path) {
         page.navigate(Whole.web() + path);
-        return this;
-    }
-
-    /** To a page where something is typed at once: what is typed while the page is still being built is lost. */
-    Visitor goToForm(String path) {
-        goTo(path).heading().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
