@@ -9,7 +9,7 @@ const output = resolve(here, '../target/card-test');
 rmSync(output, { recursive: true, force: true });
 
 await build({
-  entryPoints: globSync(join(here, '../src/test/frontend/progression/card/*.test.ts')),
+  entryPoints: globSync(join(here, '../src/test/frontend/**/*.test.ts')),
   outdir: output,
   outExtension: { '.js': '.mjs' },
   nodePaths: [join(here, 'node_modules')],
@@ -22,7 +22,7 @@ await build({
 
 const run = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', ...process.argv.slice(2), ...globSync(join(output, '*.test.mjs'))],
+  ['--enable-source-maps', '--test', ...process.argv.slice(2), ...globSync(join(output, '**/*.test.mjs'))],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);

@@ -1,5 +1,6 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import './shell/typed-text';
 
 /*
  * Starts Flow's client in the view that came with the page, in place of the start that Vaadin writes by itself. That one

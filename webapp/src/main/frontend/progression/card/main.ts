@@ -35,10 +35,3 @@ function read<T>(id: string): T | undefined {
   const text = document.getElementById(id)?.textContent;
   return text ? (JSON.parse(text) as T) : undefined;
 }
-
-declare global {
-  interface Window {
-    /** From page.js. */
-    framsteg?: { unsent: (() => Promise<number>)[]; forget: (() => Promise<void>)[] };
-  }
-}

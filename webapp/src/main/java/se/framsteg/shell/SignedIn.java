@@ -18,6 +18,7 @@ public final class SignedIn {
 
     private final ApiTokens tokens;
     private final boolean sharedDevice;
+    private final String signIn = random();
     private final String forgeryToken = random();
     private volatile Me me;
 
@@ -46,6 +47,11 @@ public final class SignedIn {
     /** A borrowed or shared device: nothing may stay on it. */
     public boolean sharedDevice() {
         return sharedDevice;
+    }
+
+    /** Another each time somebody signs in. */
+    String signIn() {
+        return signIn;
     }
 
     /** What a script of ours must send along with every request that changes something. */

@@ -1,0 +1,121 @@
+package se.framsteg.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is typed into a page outlives its session, readable to nobody else, and is kept for no other purpose. */
+class TypedTextTest {
+
+    private static final String NAME = "Kanariefågel Ek";
+    private static final String FORM = "/deltagare/ny";
+    private static final String PUT_BACK = "Det du skrev finns kvar.";
+    private static final String KEPT = "sessionStorage.getItem('framsteg-typed')";
+
+    private final Whole.Account coordinator = Whole.accounts("coordinator").getFirst();
+    private final Visitor desk = Visitor.atDesk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void itIsPutBackWhenTheSessionHasEndedAndTheSamePersonSignsInAgain() {
+        typeIntoTheForm();
+        desk.context().clearCookies();
+        desk.button("Skriv in").click();
+        desk.field("Mobilnummer eller e-post").waitFor();
+        assertThat(Remains.inDatabases(desk.page()))
+                .contains("extractable:false")
+                .doesNotContain("Kanarief");
+        assertThat(Remains.inStoragesAndCaches(desk.page())).doesNotContain("Kanarief");
+
+        desk.signInHere(coordinator);
+
+        desk.page().getByText(PUT_BACK).waitFor();
+        desk.picture("skrivet-kvar");
+        assertThat(desk.page().url()).endsWith(FORM);
+        assertThat(desk.field("Namn").inputValue()).isEqualTo(NAME);
+        assertThat(desk.field("Skyddade personuppgifter").isChecked()).isTrue();
+        assertThat(desk.field("Från och med").inputValue()).isEqualTo("2026-03-02");
+        assertThat(desk.field("Anmäld av").locator("option:checked").innerText())
+                .startsWith("Arbetsförmedlingen");
+        // The server has heard of it too: what is missing is something else.
+        desk.button("Skriv in").click();
+        desk.awaitFocusOnAFault();
+        assertThat(desk.field("Namn").getAttribute("aria-invalid")).isNotEqualTo("true");
+    }
+
+    @Test
+    void itIsPutBackWhenThePageHadToBeLoadedAnew() {
+        typeIntoTheForm();
+        desk.page().reload();
+        desk.page().getByText(PUT_BACK).waitFor();
+        assertThat(desk.field("Namn").inputValue()).isEqualTo(NAME);
+    }
+
+    @Test
+    void itIsForgottenWhenThePageIsLeft() {
+        typeIntoTheForm();
+        desk.link("Deltagare").first().click();
+        desk.page().waitForURL("**/deltagare");
+        awaitNothingKept();
+        typeIntoTheForm();
+        desk.goTo("/start").heading().waitFor();
+        awaitNothingKept();
+        desk.goTo(FORM);
+        assertThat(desk.field("Namn").inputValue()).isEmpty();
+    }
+
+    @Test
+    void somebodyElseWhoSignsInFindsNothingOfIt() {
+        typeIntoTheForm();
+        desk.context().clearCookies();
+        desk.button("Skriv in").click();
+        desk.signInHere(Whole.accounts("coordinator").get(1));
+        desk.page().waitForURL("**" + FORM);
+        awaitNothingKept();
+        assertThat(desk.field("Namn").inputValue()).isEmpty();
+    }
+
+    @Test
+    void signingOutLeavesNothingNotEvenTheKey() {
+        signInAnew();
+        typeIntoTheForm();
+        Page form = desk.page();
+        desk.inAnotherTab().goTo("/start").heading().waitFor();
+        desk.button("Logga ut").click();
+        desk.field("Mobilnummer eller e-post").waitFor();
+        assertThat(Remains.databases(desk.page())).isZero();
+        desk.turnTo(form);
+        desk.button("Skriv in").click();
+        desk.signInHere(coordinator);
+        desk.page().waitForURL("**" + FORM);
+        awaitNothingKept();
+        assertThat(desk.field("Namn").inputValue()).isEmpty();
+    }
+
+    /** A session of its own, not one that other tests go on with. */
+    private void signInAnew() {
+        desk.goTo("/logga-in").signInHere(coordinator);
+        desk.heading().waitFor();
+    }
+
+    private void typeIntoTheForm() {
+        if (desk.context().cookies().isEmpty()) {
+            desk.signIn(coordinator);
+        }
+        desk.goTo(FORM).field("Namn").fill(NAME);
+        desk.field("Skyddade personuppgifter").check();
+        desk.field("Från och med").fill("2026-03-02");
+        desk.choose("Anmäld av", "Arbetsförmedlingen");
+        desk.page().waitForFunction("() => " + KEPT);
+    }
+
+    private void awaitNothingKept() {
+        desk.page().waitForFunction("() => !" + KEPT);
+    }
+}
