@@ -102,6 +102,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same, with the view there. */
+    Visitor goToForm(String path) {
+        goTo(path).heading().waitFor();
+        return this;
+    }
+
     /** Signed in as somebody who may have been here before: each person asks for a code once in a run. */
     Visitor signIn(Whole.Account who) {
         List<Cookie> session = SESSIONS.get(who);
