@@ -123,7 +123,7 @@ export class FramstegCaseload extends LitElement {
         ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}`)}
         ${cell(texts.cannotAnswer, row.cannotAnswer)}
         ${row.late.length > 0
-          ? cell(texts.late, html`<ul class="plain">${row.late.map(l => html`<li><a href=${l.path}>${l.words}</a></li>`)}</ul>`)
+          ? cell(texts.late, html`<ul class="plain late">${row.late.map(l => html`<li><a href=${l.path}>${l.words}</a></li>`)}</ul>`)
           : html`<td role="cell" class="empty"></td>`}
       </tr>
     `;

@@ -31,10 +31,7 @@ final class LateRound implements LateThings {
                         OverdueRow::participantId,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                row -> new Line(
-                                        row.kind(),
-                                        words.text("overdue.line", said.what(row), said.since(row)),
-                                        said.path(row)),
+                                row -> new Line(row.kind(), said.inShort(row), said.path(row)),
                                 Collectors.toList())));
     }
 }

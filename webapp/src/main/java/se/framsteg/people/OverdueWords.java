@@ -18,12 +18,21 @@ final class OverdueWords {
 
     String what(OverdueRow row) {
         var about = row.about();
-        if (row.kind() == OverdueKind.ENROLMENT_YEAR && row.since().isBefore(today)) {
-            return words.text("overdue.year-passed");
-        }
-        return about == null
-                ? words.of("overdue-kind", row.kind())
-                : words.text("overdue.about", words.of("overdue-kind", row.kind()), about);
+        return about == null ? kind(row) : words.text("overdue.about", kind(row), about);
+    }
+
+    /** Where there is little room: no names, and no day but one to come. */
+    String inShort(OverdueRow row) {
+        return words.text(
+                "overdue.line",
+                kind(row),
+                row.since().isAfter(today) ? words.dayOfYear(row.since()) : words.age(row.since(), today));
+    }
+
+    private String kind(OverdueRow row) {
+        return row.kind() == OverdueKind.ENROLMENT_YEAR && row.since().isBefore(today)
+                ? words.text("overdue.year-passed")
+                : words.of("overdue-kind", row.kind());
     }
 
     /** What ends says its last day; what is late, since when. */

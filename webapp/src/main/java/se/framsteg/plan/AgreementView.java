@@ -58,10 +58,13 @@ final class AgreementView extends PlanningPage {
                         () -> UI.getCurrent().getPage().executeJs("window.print()")),
                 Prose.plain(words.text(
                         "agreement.between", details.employer(), stored.participantName(), stored.programmeName())),
-                new Pairs()
-                        .with(words.text("placement.participant"), stored.participantName())
-                        .with(words.text("placement.employer"), details.employer()),
-                PlacementShown.of(details, words.text("placement.wants"), words),
+                PlacementShown.after(
+                        new Pairs()
+                                .with(words.text("placement.participant"), stored.participantName())
+                                .with(words.text("placement.employer"), details.employer()),
+                        details,
+                        words.text("placement.wants"),
+                        words),
                 Prose.plain(words.text("agreement.absence")),
                 signatures(stored, details));
     }

@@ -23,7 +23,7 @@ final class MilestoneFields extends FieldSet {
         super(words.of("plan.field", PlanField.MILESTONES));
         this.words = words;
         this.questions = questions;
-        addClassName("choices");
+        addClassNames("choices", "stack");
         list.addClassName("stack");
         add(
                 list,

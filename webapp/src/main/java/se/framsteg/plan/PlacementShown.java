@@ -11,7 +11,12 @@ final class PlacementShown {
 
     /** @param wants what the participant's wishes are called: theirs, or one's own */
     static Pairs of(PlacementDetails details, String wants, Words words) {
-        return new Pairs()
+        return after(new Pairs(), details, wants, words);
+    }
+
+    /** The same, after what is said already. */
+    static Pairs after(Pairs begun, PlacementDetails details, String wants, Words words) {
+        return begun
                 .with(words.text("placement.kind"), words.of("placement-kind", details.kind()))
                 .with(words.text("placement.address"), details.address())
                 .with(words.text("placement.supervisor"), details.supervisor())

@@ -1,5 +1,7 @@
 package se.framsteg.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +29,13 @@ final class PlanWords {
     /** What is new in a proposal. @param before empty for what is added, @param after for what is taken away */
     record Change(String kind, String name, String before, String after) {}
 
+    /** Days with the same hours together: "måndag och onsdag 09.00–12.00, fredag 08.00–10.00". */
     String hours(List<WeeklyHours> hours) {
-        return hours.stream()
-                .map(each -> words.weekday(each.day()) + " " + words.hours(each.from(), each.until()))
+        var days = new LinkedHashMap<String, List<String>>();
+        hours.forEach(each -> days.computeIfAbsent(words.hours(each.from(), each.until()), same -> new ArrayList<>())
+                .add(words.weekday(each.day())));
+        return days.entrySet().stream()
+                .map(same -> words.list(same.getValue()) + " " + same.getKey())
                 .collect(Collectors.joining(", "));
     }
 

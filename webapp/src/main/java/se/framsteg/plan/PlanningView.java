@@ -83,7 +83,7 @@ final class PlanningView extends PlanningPage {
                     new PlanForm(
                             plan,
                             words,
-                            questions.texts(),
+                            questions.names(),
                             () -> plans.plan(participant),
                             proposal -> plans.propose(participant, proposal),
                             stored -> {

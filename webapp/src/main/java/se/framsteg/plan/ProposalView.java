@@ -32,7 +32,7 @@ final class ProposalView extends Page {
                 new PlanForm(
                         plan,
                         words,
-                        questions.texts(),
+                        questions.names(),
                         plans::ownPlan,
                         plans::proposeOwn,
                         proposed -> UI.getCurrent().navigate(MyPlanView.class)));

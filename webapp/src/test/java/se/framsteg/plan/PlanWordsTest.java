@@ -18,11 +18,12 @@ class PlanWordsTest {
     private final PlanWords inWords = new PlanWords(words);
 
     @Test
-    void hours_are_said_by_day() {
+    void days_with_the_same_hours_are_said_together() {
         assertThat(inWords.hours(List.of(
                         new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)),
+                        new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)),
                         new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(10, 0)))))
-                .isEqualTo("måndag 09.00–12.30, fredag 08.00–10.00");
+                .isEqualTo("måndag och onsdag 09.00–12.30, fredag 08.00–10.00");
     }
 
     @Test

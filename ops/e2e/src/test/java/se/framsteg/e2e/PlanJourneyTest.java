@@ -38,13 +38,13 @@ class PlanJourneyTest {
                     .getByText("Hör delmålet till en fråga på kortet?")
                     .last()
                     .click();
-            phone.page().getByLabel("Hur lätt har du att ta kontakt").last().check();
+            phone.field("Ta kontakt").last().check();
             phone.picture("plan-forslag");
             Accessibility.check(phone.page(), "a proposal to write");
             phone.send("Skicka förslaget");
             phone.page().getByText("Ditt förslag väntar på svar").first().waitFor();
             assertThat(phone.page().locator("main").innerText())
-                    .contains(GOAL, "Gå dit " + NUMBER + ". Kortet: Hur lätt har du att ta kontakt");
+                    .contains(GOAL, "Gå dit " + NUMBER + ". Kortet: Ta kontakt");
             phone.picture("plan-vantar");
             Accessibility.check(phone.page(), "a proposal that waits");
         }
@@ -58,7 +58,7 @@ class PlanJourneyTest {
         try (Visitor phone = Visitor.onPhone().signIn(participant)) {
             phone.goTo("/plan").heading().waitFor();
             assertThat(phone.page().locator(".card .lead").first().innerText()).isEqualTo(GOAL);
-            assertThat(phone.page().locator("main").innerText()).contains("Fråga på kortet: Hur lätt har du");
+            assertThat(phone.page().locator("main").innerText()).contains("Fråga på kortet: Ta kontakt");
             phone.page().getByText("Alla planer och förslag").click();
             phone.page().getByText("gäller nu").click();
             phone.page().getByText("Det här ändrades").waitFor();
