@@ -53,13 +53,19 @@ final class FollowUpBook {
     /** The old one stays, and says which takes its place. */
     void move(UUID participantId, UUID followUpId, FollowUpMove move) {
         FollowUpTime time = cleaned("/time", move.time());
+        String record = record(move.record());
         CurrentEnrolment enrolment = enrolled.lock(participantId);
         FollowUpEntity stored = get(enrolment, followUpId, move.version());
         if (stored.state() != FollowUpState.PLANNED && stored.state() != FollowUpState.MISSED) {
             throw conflict.over(shown(stored));
         }
         UUID instead = add(enrolment, time);
-        followUps.update(stored.with(FollowUpState.MOVED, stored.record(), instead, enrolled.me(), calendar.now()));
+        followUps.update(stored.with(
+                FollowUpState.MOVED,
+                record == null ? stored.record() : record,
+                instead,
+                enrolled.me(),
+                calendar.now()));
     }
 
     void close(UUID participantId, UUID followUpId, FollowUpOutcome outcome) {
@@ -77,6 +83,13 @@ final class FollowUpBook {
             throw Refused.at("/state", ProblemType.NOT_YET);
         }
         followUps.update(stored.with(outcome.state(), record, null, enrolled.me(), calendar.now()));
+    }
+
+    private static @Nullable String record(@Nullable String sent) {
+        Faults faults = new Faults();
+        String record = faults.optionalProse("/record", sent, FollowUpsApi.LONGEST_RECORD);
+        faults.refuse();
+        return record;
     }
 
     private UUID add(CurrentEnrolment enrolment, FollowUpTime time) {

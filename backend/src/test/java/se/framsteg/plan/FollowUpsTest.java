@@ -27,16 +27,18 @@ class FollowUpsTest {
     @Test
     void aTalkThatIsMovedStaysAndSaysWhichTakesItsPlace() {
         FollowUp planned = plan(today.plusDays(3));
-        FollowUps moved =
-                coach.moveFollowUp(aino.id(), planned.id(), new FollowUpMove(at(today.plusDays(5)), planned.version()));
+        FollowUps moved = coach.moveFollowUp(
+                aino.id(), planned.id(), new FollowUpMove(at(today.plusDays(5)), "Tandläkaren", planned.version()));
         assertThat(moved.followUps())
                 .extracting(FollowUp::state)
                 .containsExactly(FollowUpState.PLANNED, FollowUpState.MOVED);
         assertThat(moved.followUps().getLast().movedTo())
                 .isEqualTo(moved.followUps().getFirst().id());
+        assertThat(moved.followUps().getLast().record()).isEqualTo("Tandläkaren");
         refused(
                 ProblemType.CHANGED_MEANWHILE,
-                () -> coach.moveFollowUp(aino.id(), planned.id(), new FollowUpMove(at(today), planned.version())));
+                () -> coach.moveFollowUp(
+                        aino.id(), planned.id(), new FollowUpMove(at(today), null, planned.version())));
     }
 
     @Test

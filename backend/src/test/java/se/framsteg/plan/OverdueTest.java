@@ -64,6 +64,15 @@ class OverdueTest {
                                 today.minusDays(1),
                                 ActionState.OPEN,
                                 0));
+        RunningApi.as(scene.coach, FollowUpsApi.class)
+                .addAction(
+                        aino,
+                        new ActionDetails(
+                                "In time the whole day",
+                                new ActionOwner(ActionOwner.Kind.PARTICIPANT, null, null),
+                                today,
+                                ActionState.OPEN,
+                                0));
         RunningApi.as(scene.coach, PlacementsApi.class)
                 .addPlacement(
                         aino,

@@ -58,7 +58,7 @@ class TimesInTheWeekTest {
                 .followUps()
                 .getFirst();
         FollowUp moved = coach.moveFollowUp(
-                        aino, planned.id(), new FollowUpMove(at(FollowUpKind.VISIT, day.plusDays(1)), 1))
+                        aino, planned.id(), new FollowUpMove(at(FollowUpKind.VISIT, day.plusDays(1)), null, 1))
                 .followUps()
                 .getFirst();
         assertThat(times(SourceKind.TALK, day, day.plusDays(7))).singleElement().satisfies(time -> {

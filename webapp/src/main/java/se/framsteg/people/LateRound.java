@@ -31,7 +31,6 @@ final class LateRound implements LateThings {
                         OverdueRow::participantId,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                row -> new Line(row.kind(), said.inShort(row), said.path(row)),
-                                Collectors.toList())));
+                                row -> new Line(row.kind(), said.inShort(row), said.path(row)), Collectors.toList())));
     }
 }

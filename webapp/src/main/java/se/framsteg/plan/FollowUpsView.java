@@ -18,6 +18,7 @@ import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.Fold;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
+import se.framsteg.ui.TextBox;
 
 /** Talks about how it goes, and what was agreed in them. */
 @Prototype
@@ -93,8 +94,11 @@ final class FollowUpsView extends PlanningPage {
                             outcome -> saved(participant, followUps.closeFollowUp(participant, talk.id(), outcome)))));
         }
         if (mayChange() && (talk.state() == FollowUpState.PLANNED || talk.state() == FollowUpState.MISSED)) {
+            var why = new TextBox(words.text("follow-up.move.why"), FollowUpsApi.LONGEST_RECORD)
+                    .hint(words.text("follow-up.record.readers"));
             card.add(new Fold(
                     words.text("follow-up.move"),
+                    why,
                     new TalkForm(
                             talk.time(),
                             words.text("follow-up.move.save"),
@@ -103,7 +107,9 @@ final class FollowUpsView extends PlanningPage {
                             time -> saved(
                                     participant,
                                     followUps.moveFollowUp(
-                                            participant, talk.id(), new FollowUpMove(time, talk.version()))))));
+                                            participant,
+                                            talk.id(),
+                                            new FollowUpMove(time, why.getText(), talk.version()))))));
         }
         return card;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import se.framsteg.ui.Action;
+import se.framsteg.ui.Fold;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
@@ -63,12 +64,28 @@ final class MyAgreements {
             planned.forEach(part::add);
             round.add(part);
         }
+        var told = stored.followUps().stream()
+                .filter(talk -> talk.record() != null)
+                .map(talk -> told(talk, words))
+                .toArray(Div[]::new);
+        if (told.length > 0) {
+            round.add(new Fold(words.text("follow-up.told"), told));
+        }
         var open = stored.actions().stream()
                 .filter(action -> action.details().state() == ActionState.OPEN)
                 .toList();
         if (!open.isEmpty()) {
             round.add(new Part(words.text("action.agreed"), actions(round, open, words)));
         }
+    }
+
+    private static Div told(FollowUp talk, Words words) {
+        var record = new Div(String.valueOf(talk.record()));
+        record.addClassName("as-written");
+        var when = Prose.soft(new TalkWords(words).of(talk.time()) + " · " + words.of("follow-up-state", talk.state()));
+        var told = new Div(when, record);
+        told.addClassNames("stack", "tight");
+        return told;
     }
 
     private Div actions(Div round, List<AgreedAction> open, Words words) {

@@ -16,8 +16,7 @@ final class PlacementShown {
 
     /** The same, after what is said already. */
     static Pairs after(Pairs begun, PlacementDetails details, String wants, Words words) {
-        return begun
-                .with(words.text("placement.kind"), words.of("placement-kind", details.kind()))
+        return begun.with(words.text("placement.kind"), words.of("placement-kind", details.kind()))
                 .with(words.text("placement.address"), details.address())
                 .with(words.text("placement.supervisor"), details.supervisor())
                 .with(words.text("placement.phone"), details.supervisorPhone())

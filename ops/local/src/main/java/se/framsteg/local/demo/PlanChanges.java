@@ -55,7 +55,6 @@ final class PlanChanges {
     }
 
     private void change(End end) {
-        PlanClient phone = backstage.as(participant.get(), PlanClient.class);
         Plan plan = propose(WISHES.get(end.ordinal() % 2));
         if (plan.proposed() == null) {
             return;
@@ -64,21 +63,20 @@ final class PlanChanges {
         switch (end) {
             case AGREED -> desk().answer(participant.get(), number, new PlanAnswer(true, "Bra tänkt!"));
             case DECLINED -> desk().answer(participant.get(), number, new PlanAnswer(false, "Vi väntar en månad."));
-            case WITHDRAWN -> phone.withdrawOwn(number);
+            case WITHDRAWN -> phone().withdrawOwn(number);
         }
     }
 
     /** Where nothing was agreed, or something waits already, nobody proposes. */
     private Plan propose(String wish) {
-        PlanClient phone = backstage.as(participant.get(), PlanClient.class);
-        Plan plan = phone.ownPlan();
+        Plan plan = phone().ownPlan();
         if (plan.agreed() == null || plan.proposed() != null) {
             return plan;
         }
         PlanContent held = Objects.requireNonNull(plan.agreed()).content();
         List<Milestone> milestones = new ArrayList<>(held.milestones());
         milestones.add(new Milestone(backstage.newId(), wish, null, "next-step"));
-        return phone.proposeOwn(new PlanProposal(
+        return phone().proposeOwn(new PlanProposal(
                 new PlanContent(
                         held.longTermGoal(),
                         held.mainActivity(),
@@ -90,6 +88,10 @@ final class PlanChanges {
                         held.visits(),
                         held.cv()),
                 plan.latest()));
+    }
+
+    private PlanClient phone() {
+        return backstage.as(participant.get(), PlanClient.class);
     }
 
     private PlanClient desk() {

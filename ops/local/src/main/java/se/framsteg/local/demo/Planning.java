@@ -175,16 +175,15 @@ final class Planning {
     }
 
     private void agree(UUID id) {
-        PlanClient phone = backstage.as(id, PlanClient.class);
         Plan plan = hasPhone
-                ? phone.answerOwn(1, new PlanAnswer(true, null))
+                ? backstage.as(id, PlanClient.class).answerOwn(1, new PlanAnswer(true, null))
                 : desk(PlanClient.class).writeDownYes(id, 1, new SaidYes(day(AGREED_AFTER_DAYS), SaidHow.SIGNED));
         UUID first = Objects.requireNonNull(plan.agreed())
                 .content()
                 .milestones()
                 .getFirst()
                 .id();
-        phone.markOwn(first, new MilestoneChange(MilestoneState.STARTED));
+        backstage.as(id, PlanClient.class).markOwn(first, new MilestoneChange(MilestoneState.STARTED));
     }
 
     private void place(UUID id) {
