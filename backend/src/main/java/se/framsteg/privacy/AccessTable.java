@@ -84,10 +84,14 @@ final class AccessTable {
     private AccessTable() {}
 
     private static void permit(Category category, List<Action> actions, Whose whose, Set<Role> roles) {
-        actions.forEach(action -> ROWS.put(new Ask(category, action, whose), roles));
+        Set<Role> inOrder = EnumSet.copyOf(roles);
+        actions.forEach(action -> ROWS.put(new Ask(category, action, whose), inOrder));
     }
 
-    /** The roles that may, in their own order; none when the row is missing. */
+    /**
+     * The roles that may; none when the row is missing. The coach is asked about before the coordinator, every time: most
+     * calls are the coach's, and whoever is both stands in the log as the same one always.
+     */
     static Set<Role> mayAsk(Ask ask) {
         return ROWS.getOrDefault(ask, Set.of());
     }

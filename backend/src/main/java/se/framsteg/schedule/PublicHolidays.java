@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Language;
 
 /**
- * Swedish public holidays (lag 1989:253), and the eves of midsummer, Christmas and New Year, on which nobody is expected
- * either. By a library, a year at a time.
+ * Days off in Sweden: public holidays (lag 1989:253), and the eves of midsummer, Christmas and New Year, which lag 1930:173,
+ * 2 §, counts like them. The Saturday before Easter is a Saturday. By a library, a year at a time.
  */
 @Singleton
 public final class PublicHolidays {

@@ -2,10 +2,8 @@ package se.framsteg.schedule;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +74,8 @@ public final class RecurrenceRules {
         Recurrence bare = rule.withDeviations(List.of());
         faults.addIf(recurrences.between(bare, rule.from(), to, null).isEmpty(), "/weekdays", ProblemType.NEVER_OCCURS);
         if (to.equals(rule.from())) {
-            faults.addIf(isSkipped(to, rule.starts()), "/starts", ProblemType.NO_SUCH_TIME);
-            faults.addIf(isSkipped(to, rule.ends()), "/ends", ProblemType.NO_SUCH_TIME);
+            checkClock(to, rule.starts(), "/starts", faults);
+            checkClock(to, rule.ends(), "/ends", faults);
         }
     }
 
@@ -115,8 +113,8 @@ public final class RecurrenceRules {
         faults.addIf(!isWholeMinute(starts), at + "/starts", ProblemType.INVALID);
         faults.addIf(!isWholeMinute(ends), at + "/ends", ProblemType.INVALID);
         faults.addIf(!ends.isAfter(starts), at + "/ends", ProblemType.ENDS_BEFORE_START);
-        faults.addIf(isSkipped(day, starts), at + "/starts", ProblemType.NO_SUCH_TIME);
-        faults.addIf(isSkipped(day, ends), at + "/ends", ProblemType.NO_SUCH_TIME);
+        checkClock(day, starts, at + "/starts", faults);
+        checkClock(day, ends, at + "/ends", faults);
     }
 
     /** A time that is moved onto another of the same rule would be two at once. */
@@ -145,11 +143,11 @@ public final class RecurrenceRules {
                                 && moved.starts().isBefore(other.ends()));
     }
 
-    /** Between 02:00 and 03:00 on the night when the clock goes forward. */
-    private static boolean isSkipped(LocalDate day, LocalTime time) {
-        LocalDateTime at = day.atTime(time);
-        ZoneOffsetTransition change = Calendar.ZONE.getRules().getTransition(at);
-        return change != null && change.isGap();
+    /** On a single day nobody can be asked which hour is meant, so one that is skipped or shown twice is refused. */
+    private static void checkClock(LocalDate day, LocalTime time, String at, Faults faults) {
+        int offsets = Calendar.ZONE.getRules().getValidOffsets(day.atTime(time)).size();
+        faults.addIf(offsets == 0, at, ProblemType.NO_SUCH_TIME);
+        faults.addIf(offsets > 1, at, ProblemType.AMBIGUOUS_TIME);
     }
 
     private static boolean isWholeMinute(LocalTime time) {

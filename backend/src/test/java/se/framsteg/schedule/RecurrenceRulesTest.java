@@ -85,15 +85,20 @@ class RecurrenceRulesTest {
     }
 
     @Test
-    void aSingleTimeThatTheClockSkipsIsRefusedWhileARuleMayPassOverIt() {
+    void aSingleTimeThatTheClockSkipsOrShowsTwiceIsRefusedWhileARuleMayPassOverIt() {
         LocalDate night = LocalDate.of(2027, 3, 28);
         Recurrence once = Recurrence.once(night, HALF_PAST_TWO, LocalTime.of(4, 0));
 
         assertFault(once, "/starts", ProblemType.NO_SUCH_TIME);
-        assertThat(faults(at(weekly(MON, LocalDate.of(2027, 6, 1), SUNDAY), HALF_PAST_TWO, NOON), false))
-                .isEmpty();
-        assertThat(faults(Recurrence.once(LocalDate.of(2026, 10, 25), HALF_PAST_TWO, NOON), false))
-                .isEmpty();
+        Recurrence doubled = Recurrence.once(LocalDate.of(2027, 10, 31), LocalTime.of(1, 0), HALF_PAST_TWO);
+        assertFault(doubled, "/ends", ProblemType.AMBIGUOUS_TIME);
+        LocalDate next = LocalDate.of(2028, 3, 26);
+        Recurrence nights = at(weekly(MON, next.plusDays(300), SUNDAY), HALF_PAST_TWO, NOON);
+        assertThat(faults(nights, false)).isEmpty();
+        assertFault(
+                with(nights, Deviation.moved(next.minusDays(7), next)),
+                "/deviations/0/starts",
+                ProblemType.NO_SUCH_TIME);
     }
 
     private void assertFault(Recurrence rule, String pointer, ProblemType type) {

@@ -68,6 +68,18 @@ class RecurrencesTest {
     }
 
     @Test
+    void theThreeEvesAreDaysOffAndEasterSaturdayIsASaturday() {
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 6, 25))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 12, 24))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 12, 31))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 3, 26))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 3, 27))).isFalse();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 6, 26))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 11, 6))).isTrue();
+        assertThat(holidays.isHoliday(LocalDate.of(2027, 1, 5))).isFalse();
+    }
+
+    @Test
     void aHolidayHasItsNameInTheLanguageAskedFor() {
         LocalDate holiday = LocalDate.of(2027, 5, 6);
 

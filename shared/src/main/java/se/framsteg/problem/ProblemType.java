@@ -48,6 +48,8 @@ public enum ProblemType {
     // schedule
     NEVER_OCCURS(422),
     NO_SUCH_TIME(422),
+    /** A single time in the hour that the clock shows twice when summer time ends. */
+    AMBIGUOUS_TIME(422),
     NOT_YET(422),
     ATTENDANCE_REGISTERED(422),
 

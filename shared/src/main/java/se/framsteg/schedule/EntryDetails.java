@@ -25,4 +25,8 @@ public record EntryDetails(
 
     /** In code points, as every line of an entry. */
     public static final int LONGEST_LINE = 200;
+
+    public EntryDetails with(Recurrence other) {
+        return new EntryDetails(title, other, place, bring, contactName, contactPhone, version);
+    }
 }

@@ -1,6 +1,5 @@
 package se.framsteg.plan;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +14,7 @@ import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.Action;
+import se.framsteg.ui.Link;
 import se.framsteg.ui.Pairs;
 import se.framsteg.ui.Prose;
 
@@ -47,15 +46,15 @@ final class AgreementView extends PlanningPage {
                 .filter(placement -> placement.id().toString().equals(wanted))
                 .findFirst()
                 .ifPresentOrElse(
-                        placement -> show(stored, placement.details()),
+                        placement -> show(participant, stored, placement),
                         () -> entering.rerouteToError(NotFoundException.class));
     }
 
-    private void show(Placements stored, PlacementDetails details) {
+    private void show(UUID participant, Placements stored, Placement placement) {
+        var details = placement.details();
         content.add(
-                Action.secondary(
-                        words.text("agreement.print"),
-                        () -> UI.getCurrent().getPage().executeJs("window.print()")),
+                Link.button(AgreementPaperServlet.path(participant, placement.id()), words.text("agreement.print"))
+                        .inTabOfItsOwn(),
                 Prose.plain(words.text(
                         "agreement.between", details.employer(), stored.participantName(), stored.programmeName())),
                 PlacementShown.after(

@@ -121,6 +121,9 @@ final class MyPlanView extends Page {
             ways.add(Link.button(
                     "/" + ProposalView.PATH, words.text(plan.agreed() == null ? "plan.begin" : "plan.change")));
         }
+        if (plan.agreed() != null) {
+            ways.add(Link.button(PlanPaperServlet.OWN, words.text("plan.paper")).inTabOfItsOwn());
+        }
         ways.add(Link.to("/" + PreparationView.PATH, words.text("preparation.title")));
         ways.add(Link.to("/" + MyAssessmentView.PATH, words.text("assessment.mine")));
         ways.add(new Versions(plan, words, MyPlanVersionView.PATH));

@@ -1,5 +1,8 @@
 package se.framsteg.plan;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Pairs;
@@ -16,21 +19,32 @@ final class PlacementShown {
 
     /** The same, after what is said already. */
     static Pairs after(Pairs begun, PlacementDetails details, String wants, Words words) {
-        return begun.with(words.text("placement.kind"), words.of("placement-kind", details.kind()))
-                .with(words.text("placement.address"), details.address())
-                .with(words.text("placement.supervisor"), details.supervisor())
-                .with(words.text("placement.phone"), details.supervisorPhone())
-                .with(words.text("placement.period"), words.day(details.since()) + " – " + words.day(details.until()))
-                .with(words.text("placement.hours"), new PlanWords(words).hours(details.hours()))
-                .with(wants, details.wants())
-                .with(words.text("frame.title"), frame(details.frame(), words))
-                .with(words.text("placement.contact"), words.text("placement.contact.every", details.contactWeeks()))
-                .with(
-                        words.text("placement.overrides"),
-                        details.overrides().stream()
-                                .map(override ->
-                                        words.of("placement-limit", override.limit()) + ": " + override.reason())
-                                .collect(Collectors.joining("; ")));
+        facts(details, wants, words).forEach(begun::with);
+        return begun;
+    }
+
+    /** Each with its name, in order; an empty one is nothing to tell. */
+    static Map<String, String> facts(PlacementDetails details, String wants, Words words) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(words.text("placement.kind"), words.of("placement-kind", details.kind()));
+        facts.put(words.text("placement.address"), text(details.address()));
+        facts.put(words.text("placement.supervisor"), text(details.supervisor()));
+        facts.put(words.text("placement.phone"), text(details.supervisorPhone()));
+        facts.put(words.text("placement.period"), words.day(details.since()) + " – " + words.day(details.until()));
+        facts.put(words.text("placement.hours"), new PlanWords(words).hours(details.hours()));
+        facts.put(wants, text(details.wants()));
+        facts.put(words.text("frame.title"), text(frame(details.frame(), words)));
+        facts.put(words.text("placement.contact"), words.text("placement.contact.every", details.contactWeeks()));
+        facts.put(
+                words.text("placement.overrides"),
+                details.overrides().stream()
+                        .map(override -> words.of("placement-limit", override.limit()) + ": " + override.reason())
+                        .collect(Collectors.joining("; ")));
+        return facts;
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
     }
 
     private static @Nullable String frame(@Nullable Frame frame, Words words) {

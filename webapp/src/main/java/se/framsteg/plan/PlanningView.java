@@ -17,6 +17,7 @@ import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Fold;
+import se.framsteg.ui.Link;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 
@@ -75,6 +76,8 @@ final class PlanningView extends PlanningPage {
                     words.text("plan.rest"),
                     PlanShown.rest(agreed.content(), words),
                     new VersionStory(agreed.head(), words, false)));
+            content.add(Link.button(PlanPaperServlet.path(participant), words.text("plan.paper"))
+                    .inTabOfItsOwn());
         }
         if (mayChange()) {
             content.add(new Fold(

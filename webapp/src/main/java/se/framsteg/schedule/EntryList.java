@@ -41,10 +41,11 @@ final class EntryList extends Div {
         addClassName("stack");
         body.addClassName("stack");
         add(notice, body);
-        show();
+        refresh();
     }
 
-    private void show() {
+    /** Anew, as it is stored. */
+    void refresh() {
         body.removeAll();
         var entries = storage.list().get();
         if (entries.isEmpty()) {
@@ -73,7 +74,7 @@ final class EntryList extends Div {
     private void edit(@Nullable Entry entry) {
         body.removeAll();
         body.add(new EntryForm(
-                kind, entry, today, words, () -> stored(entry), details -> save(entry, details), this::show));
+                kind, entry, today, words, () -> stored(entry), details -> save(entry, details), this::refresh));
     }
 
     private void save(@Nullable Entry entry, EntryDetails details) {
@@ -82,7 +83,7 @@ final class EntryList extends Div {
         } else {
             storage.change().accept(entry.id(), details);
         }
-        show();
+        refresh();
         notice.say(words.text("entries.saved"));
     }
 
@@ -96,7 +97,7 @@ final class EntryList extends Div {
     private void remove(Entry entry) {
         problems.attempt(() -> {
             storage.remove().accept(entry.id(), entry.details().version());
-            show();
+            refresh();
         });
     }
 }

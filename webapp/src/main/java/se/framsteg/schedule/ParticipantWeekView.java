@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.FormProblems;
@@ -18,7 +19,6 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.Action;
-import se.framsteg.ui.DataTable;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Notice;
 import se.framsteg.ui.Part;
@@ -60,39 +60,35 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
         body.removeAll();
         back.removeAll();
         back.add(Link.back(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title")));
-        week.rows().stream()
+        row(participant, week).ifPresent(row -> show(row, week));
+    }
+
+    private static Optional<CaseloadWeekRow> row(UUID participant, CaseloadWeek week) {
+        return week.rows().stream()
                 .filter(row -> row.participantId().equals(participant))
-                .findFirst()
-                .ifPresent(row -> show(row, week));
+                .findFirst();
     }
 
     private void show(CaseloadWeekRow row, CaseloadWeek week) {
         setHeading(row.name());
         var page = CaseloadWeekView.PATH + "/" + row.participantId();
+        var times = new PersonTimes(
+                row,
+                () -> row(row.participantId(), schedule.caseloadWeek(week.monday()))
+                        .orElse(row),
+                schedule,
+                words);
+        var hours = hours(row.participantId(), week.today(), times::refresh);
+        times.whenChanged(hours::refresh);
         body.add(
                 WeekDays.ways(page, week.monday(), week.monday(), week.today(), words),
                 new Part(
                         words.text("week.number", String.valueOf(week.number())),
-                        times(row),
-                        new HoursLine(row.hours(), "caseload-week.person-hours", words),
+                        times,
+                        Link.button(WeekPaperServlet.path(row.participantId(), week.monday()), words.text("week.paper"))
+                                .inTabOfItsOwn(),
                         reasons(row, week.monday())),
-                new Part(words.text("hours.title"), Prose.soft(words.text("hours.lead")), hours(row, week)));
-    }
-
-    private DataTable times(CaseloadWeekRow row) {
-        var table = new DataTable(
-                words.text("caseload-week.title"),
-                words.text("register.when"),
-                words.text("register.what"),
-                words.text("register.state"));
-        for (var each : row.occurrences()) {
-            var cancelled = each.state() == OccurrenceState.CANCELLED;
-            table.row(
-                    words.shortDay(each.starts().toLocalDate()) + " " + words.time(each),
-                    words.title(each),
-                    cancelled ? words.text("week.cancelled") : words.attendance(each.attendance()));
-        }
-        return table;
+                new Part(words.text("hours.title"), Prose.soft(words.text("hours.lead")), hours));
     }
 
     /** Read, and logged as read, only when asked for. */
@@ -126,16 +122,25 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private EntryList hours(CaseloadWeekRow row, CaseloadWeek week) {
-        var id = row.participantId();
+    /** @param changed told after each change */
+    private EntryList hours(UUID id, LocalDate today, Runnable changed) {
         return new EntryList(
                 SourceKind.HOURS,
                 new EntryList.Storage(
                         () -> schedule.hours(id),
-                        details -> schedule.addHours(id, details),
-                        (entry, details) -> schedule.changeHours(id, entry, details),
-                        (entry, version) -> schedule.removeHours(id, entry, version)),
-                week.today(),
+                        details -> {
+                            schedule.addHours(id, details);
+                            changed.run();
+                        },
+                        (entry, details) -> {
+                            schedule.changeHours(id, entry, details);
+                            changed.run();
+                        },
+                        (entry, version) -> {
+                            schedule.removeHours(id, entry, version);
+                            changed.run();
+                        }),
+                today,
                 words);
     }
 }

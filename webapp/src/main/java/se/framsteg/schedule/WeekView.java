@@ -16,11 +16,11 @@ import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
-import se.framsteg.ui.Action;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Prose;
+import se.framsteg.ui.Swipe;
 
-/** Vecka: a card for each day, today's open; printed, all are. */
+/** Vecka: a card for each day, today's open; a swipe leads to the weeks beside. */
 @Prototype
 @InMenu(area = Area.PARTICIPANT, order = 30, text = "nav.week", icon = "week")
 @OnlyFor(Role.PARTICIPANT)
@@ -31,7 +31,7 @@ final class WeekView extends Page implements BeforeEnterObserver {
     private final ScheduleApi schedule;
     private final AttendanceApi attendance;
     private final WeekWords words;
-    private final Div body = new Div();
+    private final Swipe body = new Swipe();
 
     WeekView(ScheduleApi schedule, AttendanceApi attendance, I18NProvider texts) {
         super("week.title");
@@ -58,7 +58,7 @@ final class WeekView extends Page implements BeforeEnterObserver {
         var days = new Div();
         days.addClassName("stack");
         week.days().forEach(day -> days.add(day(day, week)));
-        body.add(days, new HoursLine(week.hours(), "week.hours", words), more());
+        body.add(days, new HoursLine(week.hours(), "week.hours", words), more(week));
     }
 
     private NativeDetails day(Day day, Week week) {
@@ -94,19 +94,13 @@ final class WeekView extends Page implements BeforeEnterObserver {
         return things;
     }
 
-    private Div more() {
-        var print = Action.secondary(words.text("week.print"), this::print);
+    private Div more(Week week) {
         var more = new Div(
                 Link.button("/" + OwnEntriesView.PATH, words.text("entries.own")),
-                print,
+                Link.button(WeekPaperServlet.path(week.monday()), words.text("week.paper"))
+                        .inTabOfItsOwn(),
                 Link.to("/" + CalendarView.PATH, words.text("calendar.title")));
         more.addClassNames("row", "not-printed");
         return more;
-    }
-
-    private void print() {
-        getElement()
-                .executeJs("this.querySelectorAll('details').forEach(day => day.open = true);"
-                        + "requestAnimationFrame(() => window.print());");
     }
 }

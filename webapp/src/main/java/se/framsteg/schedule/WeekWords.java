@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Words;
 
 /** The week in one language. */
@@ -86,6 +88,22 @@ final class WeekWords {
                 ? text("entry.rule.since", words.day(rule.from()))
                 : text("entry.rule.period", words.day(rule.from()), words.day(to));
         return text("entry.rule", days, time, text("entry.every", rule.everyWeeks()), period);
+    }
+
+    /** "Flyttad: Onsdag 25 november 13–16". */
+    String deviation(@Nullable Deviation deviation, Recurrence rule) {
+        if (deviation == null) {
+            return text("one-time.as-agreed");
+        }
+        var what = words.of("one-time", deviation.kind());
+        if (deviation.kind() == DeviationKind.CANCELLED) {
+            return what;
+        }
+        var hours = time(
+                Objects.requireNonNullElse(deviation.starts(), rule.starts()),
+                Objects.requireNonNullElse(deviation.ends(), rule.ends()));
+        var movedTo = deviation.movedTo();
+        return what + ": " + (movedTo == null ? "" : day(movedTo) + " ") + hours;
     }
 
     private List<String> weekdays(List<DayOfWeek> days) {

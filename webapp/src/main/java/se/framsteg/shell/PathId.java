@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The id in a view's address. */
 public final class PathId {
@@ -17,6 +18,15 @@ public final class PathId {
             return entering.getRouteParameters().get(PARAMETER).map(UUID::fromString);
         } catch (IllegalArgumentException notAnId) {
             entering.rerouteToError(NotFoundException.class);
+            return Optional.empty();
+        }
+    }
+
+    /** The whole of what follows a servlet's address, but for its slash; empty when that is no id. */
+    public static Optional<UUID> of(@Nullable String pathInfo) {
+        try {
+            return Optional.ofNullable(pathInfo).map(path -> UUID.fromString(path.substring(1)));
+        } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package se.framsteg.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 
 /** A way to another page, in one of the looks that links have. */
 public final class Link extends Anchor {
@@ -38,6 +39,18 @@ public final class Link extends Anchor {
         var link = new Link(path, "", "card");
         link.add(content);
         return link;
+    }
+
+    /** To what leads nowhere from there: in an installed app one would be caught in it. */
+    public Link inTabOfItsOwn() {
+        setTarget(AnchorTarget.BLANK);
+        return outside();
+    }
+
+    /** @param relation as HTML's {@code rel} knows it, e.g. {@code next}; {@link Swipe} goes by it */
+    public Link standsFor(String relation) {
+        getElement().setAttribute("rel", relation);
+        return this;
     }
 
     /** To a page outside Flow, loaded anew. */

@@ -42,6 +42,26 @@ final class BareReads implements AutoCloseable {
             + " (at, account_id, role, participant_id, category, action, purpose, permitted) VALUES ";
     private static final String LOG_LINE = "(?, ?, 'COACH', ?, 'CARD', 'READ', 'bench', TRUE)";
 
+    private static final String RUNNING = "SELECT e.id, e.participant_id, e.since, e.until, s.since, s.until"
+            + " FROM enrolment e LEFT JOIN enrolment_pause s ON s.enrolment_id = e.id"
+            + " WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)";
+    private static final String HOURS = "SELECT e.participant_id, e.id, e.title, e.weekdays, e.starts, e.ends,"
+            + " e.every_weeks, e.since, e.until, e.on_public_holidays, e.place, e.bring, e.contact_name, e.contact_phone,"
+            + " e.changed_at, e.version, d.on_day, d.kind, d.moved_to, d.starts, d.ends FROM week_entry e"
+            + " LEFT JOIN week_deviation d ON d.participant_id = e.participant_id AND d.entry_id = e.id"
+            + " WHERE e.kind = 'HOURS' AND e.participant_id = ? AND e.since <= ?"
+            + " AND (e.until IS NULL OR e.until >= ?)";
+    private static final String PLACEMENTS = "SELECT id, participant_id, enrolment_id, since, until, employer, content,"
+            + " version, saved_by, saved_at FROM placement WHERE participant_id = ? AND since <= ? AND until >= ?";
+    private static final String TALKS = "SELECT id, participant_id, enrolment_id, kind, on_day, starts, ends, place,"
+            + " state, record, moved_to, version, saved_by, saved_at FROM follow_up"
+            + " WHERE participant_id = ? AND on_day <= ? AND on_day >= ?";
+    private static final String ATTENDANCE =
+            "SELECT t.participant_id, t.kind, t.source_id, t.on_day, t.state, t.minutes,"
+                    + " t.version, t.registered_at, a.name, t.registered_by = t.participant_id FROM attendance t"
+                    + " JOIN account a ON a.id = t.registered_by"
+                    + " WHERE t.participant_id = ? AND t.on_day <= ? AND t.on_day >= ? ORDER BY t.version";
+
     private final Connection connection;
     private final LocalDate today = Card.today();
 
@@ -83,6 +103,16 @@ final class BareReads implements AutoCloseable {
         rows += query(CARDS.formatted("?"), participant).size();
         rows += query("SELECT card_id, question, state, value FROM answer WHERE participant_id = ?", participant)
                 .size();
+        log(coach, List.of(participant));
+        return rows;
+    }
+
+    int week(UUID coach, UUID participant, LocalDate monday) throws SQLException {
+        int rows = query(GUARD_PARTICIPANT, today, today, today, coach, participant, today, today)
+                .size();
+        for (String read : List.of(RUNNING, HOURS, PLACEMENTS, TALKS, ATTENDANCE)) {
+            rows += query(read, participant, monday.plusDays(6), monday).size();
+        }
         log(coach, List.of(participant));
         return rows;
     }

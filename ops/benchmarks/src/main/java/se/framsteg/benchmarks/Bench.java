@@ -15,6 +15,7 @@ public final class Bench {
         ALL.put("submit", new SubmitBench());
         ALL.put("caseload", new CoachPageBench("caseload", CoachPage.CASELOAD));
         ALL.put("curve", new CoachPageBench("curve", CoachPage.CURVE));
+        ALL.put("week", new CoachPageBench("week", CoachPage.WEEK));
         ALL.put("sessions", new SessionsBench());
         ALL.put("phone", new PhoneBench());
     }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import se.framsteg.testing.EmbeddedMariaDb;
 
@@ -16,6 +17,7 @@ import se.framsteg.testing.EmbeddedMariaDb;
 final class BenchDatabase implements AutoCloseable {
 
     private static final String PASSWORD = "bench";
+    private static final int PARTICIPANTS_EACH_COMMIT = 5_000;
 
     private final EmbeddedMariaDb server;
 
@@ -63,6 +65,42 @@ final class BenchDatabase implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** Rows made inside the database, which is asked to believe that they fit together. */
+    @FunctionalInterface
+    interface Filling {
+        void into(Statement statement) throws SQLException;
+    }
+
+    /** A part of a filling. */
+    @FunctionalInterface
+    interface Lot {
+        void into(Statement statement, int first, int last) throws SQLException;
+    }
+
+    /** Empties the tables and fills in one transaction. */
+    void fill(List<String> tables, Filling filling) throws SQLException {
+        try (Connection connection = connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET foreign_key_checks = 0");
+            statement.execute("SET unique_checks = 0");
+            for (String table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+            filling.into(statement);
+            connection.commit();
+        }
+    }
+
+    /** A transaction for every so many participants. */
+    void inLots(int participants, Lot lot) throws SQLException {
+        for (int first = 1; first <= participants; first += PARTICIPANTS_EACH_COMMIT) {
+            int begin = first;
+            int end = Math.min(participants, first + PARTICIPANTS_EACH_COMMIT - 1);
+            fill(List.of(), statement -> lot.into(statement, begin, end));
         }
     }
 

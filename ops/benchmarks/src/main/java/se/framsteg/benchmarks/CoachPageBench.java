@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * A page of the coach through the API beside bare JDBC, call by call in turn, each time for another coach; with a hundred
- * times fewer cards on a second database for growth.
+ * times fewer rows on a second database for growth.
  */
 final class CoachPageBench implements Bench.Benchmark {
 
@@ -31,24 +31,24 @@ final class CoachPageBench implements Bench.Benchmark {
 
     @Override
     public Figures run() throws Exception {
-        Figures.say("%10s %12s %12s %8s", "cards", "API ms", "bare ms", "ratio");
+        Figures.say("%10s %12s %12s %8s", "rows", "API ms", "bare ms", "ratio");
         Measured small = measure("small", SMALL, 256);
         Measured large = measure("large", LARGE, 2_048);
         return new Figures(name)
                 .with("ratio", large.api() / large.bare())
                 .with("growth", large.api() / small.api())
-                .with("rows", (long) LARGE * Population.CARDS_EACH);
+                .with("rows", page.data().rows(LARGE));
     }
 
     private Measured measure(String size, int participants, int bufferPoolMegabytes) throws Exception {
-        try (BenchDatabase database = BenchDatabase.open(size, bufferPoolMegabytes);
+        try (BenchDatabase database = BenchDatabase.open(page.data().database(size), bufferPoolMegabytes);
                 BenchApi api = new BenchApi(database)) {
-            new Population(database, participants).ensure();
+            page.data().ensure(database, participants);
             try (BareReads bare = new BareReads(database.connect())) {
                 Measured measured = inTurn(api, bare, participants);
                 Figures.say(
                         "%,10d %12.3f %12.3f %8.2f",
-                        participants * Population.CARDS_EACH,
+                        page.data().rows(participants),
                         measured.api(),
                         measured.bare(),
                         measured.api() / measured.bare());

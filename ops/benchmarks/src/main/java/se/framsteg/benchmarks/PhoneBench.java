@@ -35,7 +35,7 @@ final class PhoneBench implements Bench.Benchmark {
     public Figures run() throws Exception {
         try (BenchDatabase database = BenchDatabase.open("phone", 256)) {
             try (BenchApi api = new BenchApi(database)) {
-                new Population(database, 600).ensure();
+                new Population(database, 600).ensureCards();
             }
             try (House house = new House(database);
                     ReferencePage reference = new ReferencePage();

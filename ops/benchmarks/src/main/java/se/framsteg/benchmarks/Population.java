@@ -1,6 +1,5 @@
 package se.framsteg.benchmarks;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -14,7 +13,6 @@ final class Population {
 
     static final int CARDS_EACH = 10;
     private static final int PARTICIPANTS_EACH_COACH = 15;
-    private static final int PARTICIPANTS_EACH_COMMIT = 5_000;
 
     private final BenchDatabase database;
     private final int participants;
@@ -45,41 +43,43 @@ final class Population {
         return coach((participant - 1) / PARTICIPANTS_EACH_COACH + 1);
     }
 
-    /** Fills the tables unless a run before has. */
-    void ensure() throws SQLException {
+    /** People with cards, unless a run before has made them. */
+    void ensureCards() throws SQLException {
         if (database.count("SELECT COUNT(*) FROM card") == (long) participants * CARDS_EACH) {
             return;
         }
         Figures.say(
                 "making %,d participants with %,d cards; kept for the next run",
                 participants, participants * CARDS_EACH);
-        try (Connection connection = database.connectAsOwner();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (String sql : List.of("SET foreign_key_checks = 0", "SET unique_checks = 0")) {
-                statement.execute(sql);
-            }
-            for (String table : List.of(
-                    "answer",
-                    "card",
-                    "coach_assignment",
-                    "role_assignment",
-                    "enrolment",
-                    "participant",
-                    "programme_party",
-                    "programme",
-                    "sign_in",
-                    "account")) {
-                statement.execute("DELETE FROM " + table);
-            }
-            people(statement);
-            connection.commit();
-            for (int first = 1; first <= participants; first += PARTICIPANTS_EACH_COMMIT) {
-                cards(statement, first, Math.min(participants, first + PARTICIPANTS_EACH_COMMIT - 1));
-                connection.commit();
-            }
-            statement.execute("ANALYZE TABLE answer, card, coach_assignment, role_assignment, enrolment, account");
+        database.fill(List.of("answer", "card"), statement -> {});
+        people();
+        database.inLots(participants, Population::cards);
+        database.fill(List.of(), statement -> statement.execute("ANALYZE TABLE answer, card"));
+    }
+
+    /** People alone. */
+    void ensurePeople() throws SQLException {
+        if (database.count("SELECT COUNT(*) FROM participant") != participants) {
+            Figures.say("making %,d participants; kept for the next run", participants);
+            people();
         }
+    }
+
+    private void people() throws SQLException {
+        database.fill(
+                List.of(
+                        "coach_assignment",
+                        "role_assignment",
+                        "enrolment",
+                        "participant",
+                        "programme_party",
+                        "programme",
+                        "sign_in",
+                        "account"),
+                this::people);
+        database.fill(
+                List.of(),
+                statement -> statement.execute("ANALYZE TABLE coach_assignment, role_assignment, enrolment, account"));
     }
 
     private void people(Statement statement) throws SQLException {
@@ -135,12 +135,12 @@ final class Population {
                 + " WHERE i.code = 'bip' AND i.version = 1) q) answers ORDER BY 1, 2, 3");
     }
 
-    private static String sequence(int first, int last) {
+    static String sequence(int first, int last) {
         return "seq_" + first + "_to_" + last;
     }
 
     /** The same in SQL as {@link #id} here. */
-    private static String idOf(int kind, String number) {
+    static String idOf(int kind, String number) {
         return "CONCAT(LPAD(HEX(26214400 + " + number + " DIV 4096), 8, '0'), '-', LPAD(HEX(" + number
                 + " MOD 4096), 4, '0'), '-7000-8000-" + String.format("%012x", kind) + "')";
     }

@@ -22,7 +22,7 @@ final class SessionsBench implements Bench.Benchmark {
     public Figures run() throws Exception {
         try (BenchDatabase database = BenchDatabase.open("phone", 256)) {
             try (BenchApi api = new BenchApi(database)) {
-                new Population(database, 600).ensure();
+                new Population(database, 600).ensureCards();
             }
             try (House house = new House(database)) {
                 for (int number = 1; number <= WARM_UP; number++) {

@@ -39,7 +39,7 @@ final class SubmitBench implements Bench.Benchmark {
     public Figures run() throws Exception {
         try (BenchDatabase database = BenchDatabase.open("submit", 512);
                 BenchApi api = new BenchApi(database)) {
-            new Population(database, 150).ensure();
+            new Population(database, 150).ensureCards();
             long before = database.count("SELECT COUNT(*) FROM card");
             Clients throughApi = number -> new ApiSubmitter(api, number);
             Clients bare = number -> new BareSubmitter(database, number);
