@@ -24,7 +24,7 @@ final class EntryReads {
 
     private static final String SELECT = """
             SELECT e.participant_id, e.id, e.title, e.weekdays, e.starts, e.ends, e.every_weeks, e.since, e.until,
-                e.on_public_holidays, e.place, e.bring, e.contact_name, e.contact_phone, e.changed_at, e.version,
+                e.on_public_holidays, e.place, e.bring, e.contact_name, e.contact_phone, e.changed_at, e.version, e.why,
                 d.on_day, d.kind, d.moved_to, d.starts, d.ends
             FROM week_entry e
             LEFT JOIN week_deviation d ON d.participant_id = e.participant_id AND d.entry_id = e.id
@@ -88,7 +88,7 @@ final class EntryReads {
                     entry = entry(row, kind);
                     byId.put(id, entry);
                 }
-                if (row.getString(17) != null) {
+                if (row.getString(18) != null) {
                     entry.details().recurrence().deviations().add(deviation(row));
                 }
             }
@@ -113,6 +113,7 @@ final class EntryReads {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
+                row.getString(17),
                 row.getLong(16));
         return new StoredEntry(
                 Columns.uuid(row, 1), new Entry(Columns.uuid(row, 2), kind, details), Columns.instant(row, 15));
@@ -120,11 +121,11 @@ final class EntryReads {
 
     private static Deviation deviation(ResultSet row) throws SQLException {
         return new Deviation(
-                Columns.date(row, 17),
-                DeviationKind.valueOf(row.getString(18)),
-                row.getObject(19, LocalDate.class),
-                row.getObject(20, LocalTime.class),
-                row.getObject(21, LocalTime.class));
+                Columns.date(row, 18),
+                DeviationKind.valueOf(row.getString(19)),
+                row.getObject(20, LocalDate.class),
+                row.getObject(21, LocalTime.class),
+                row.getObject(22, LocalTime.class));
     }
 
     private static List<DayOfWeek> weekdays(int bits) {

@@ -29,6 +29,7 @@ final class EntryRules {
                 faults.optionalLine("/bring", wanted.bring(), LONGEST),
                 faults.optionalLine("/contactName", wanted.contactName(), LONGEST),
                 phone(wanted.contactPhone(), faults),
+                faults.optionalLine("/why", wanted.why(), LONGEST),
                 version);
         recurrences.check("/recurrence", wanted.recurrence(), kind == SourceKind.HOURS, faults);
         faults.refuse();

@@ -31,7 +31,7 @@ record EntrySource(SourceKind kind, EntryReads reads, Recurrences recurrences) i
                         details.bring(),
                         details.contactName(),
                         details.contactPhone(),
-                        List.of(),
+                        details.why() == null ? List.of() : List.of(details.why()),
                         entry.changedAt()));
     }
 

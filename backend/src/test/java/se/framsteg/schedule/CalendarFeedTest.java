@@ -123,6 +123,7 @@ class CalendarFeedTest {
                         null,
                         null,
                         null,
+                        null,
                         0));
         VEvent moved = read(token).getEvents().getFirst();
         api.changeOwnEntry(
@@ -130,6 +131,7 @@ class CalendarFeedTest {
                 new EntryDetails(
                         "Simma",
                         details.recurrence().withDeviations(List.of(Deviation.cancelled(day))),
+                        null,
                         null,
                         null,
                         null,

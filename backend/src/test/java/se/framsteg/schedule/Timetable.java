@@ -44,12 +44,12 @@ final class Timetable {
 
     static EntryDetails details(String title, Recurrence rule, long version) {
         return new EntryDetails(
-                title, rule, "Storgatan 1, Kopparberg", "Oömma kläder", "Kim", "070-174 06 35", version);
+                title, rule, "Storgatan 1, Kopparberg", "Oömma kläder", "Kim", "070-174 06 35", "Vara ute varje dag", version);
     }
 
     static EntryDetails own(String title, LocalDate day) {
         return new EntryDetails(
-                title, Recurrence.once(day, Rules.NOON, LocalTime.of(13, 0)), null, null, null, null, 0);
+                title, Recurrence.once(day, Rules.NOON, LocalTime.of(13, 0)), null, null, null, null, null, 0);
     }
 
     String key(Entry entry, LocalDate day) {

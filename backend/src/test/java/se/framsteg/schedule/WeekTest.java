@@ -54,13 +54,14 @@ class WeekTest {
                 "/contactPhone",
                 ProblemType.NOT_A_PHONE,
                 () -> aino.addOwnEntry(new EntryDetails(
-                        "A", Recurrence.once(day, Rules.NINE, Rules.NOON), null, null, null, "Kim", 0)));
+                        "A", Recurrence.once(day, Rules.NINE, Rules.NOON), null, null, null, "Kim", null, 0)));
         refusedAt(
                 "/recurrence/starts",
                 ProblemType.NO_SUCH_TIME,
                 () -> aino.addOwnEntry(new EntryDetails(
                         "A",
                         Recurrence.once(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), Rules.NINE),
+                        null,
                         null,
                         null,
                         null,
@@ -129,6 +130,37 @@ class WeekTest {
         assertThat(shown.starts()).isEqualTo(LocalDateTime.of(today, Rules.NINE));
         assertThat(shown.contactPhone()).isEqualTo("+46701740635");
         assertThat(shown.attendance()).isEqualTo(Attendance.NOTHING);
+    }
+
+    @Test
+    void aTimeSaysWhichMilestoneItServes() {
+        timetable.everyDay(scene.aino);
+
+        assertThat(Timetable.on(aino.ownWeek(Language.SV, null), today).why()).containsExactly("Vara ute varje dag");
+    }
+
+    @Test
+    void aMovedTimeThatMeetsAnotherOfTheSameHoursIsSaidAtItsField() {
+        Entry hours = timetable.everyDay(scene.aino);
+        Recurrence moved = hours.details().recurrence().withDeviations(List.of(Deviation.moved(today, today.plusDays(1))));
+
+        refusedAt(
+                "/recurrence/deviations/0/movedTo",
+                ProblemType.OVERLAPS,
+                () -> coach.changeHours(
+                        scene.aino.id(), hours.id(), hours.details().with(moved)));
+        assertThat(coach.hours(scene.aino.id())).containsExactly(hours);
+    }
+
+    @Test
+    void aRuleThatNeverOccursAndOneForEverAreSaidAtTheirFields() {
+        LocalDate day = today.plusDays(3);
+        Recurrence never = Rules.weekly(day, day, day.plusDays(1).getDayOfWeek());
+        Recurrence forEver = Rules.weekly(day, null, day.getDayOfWeek());
+
+        refusedAt("/recurrence/weekdays", ProblemType.NEVER_OCCURS, () -> aino.addOwnEntry(details("A", never, 0)));
+        refusedAt("/recurrence/to", ProblemType.REQUIRED, () -> aino.addOwnEntry(details("A", forEver, 0)));
+        assertThat(aino.ownEntries()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place an address; a map is asked for it
  * @param contactPhone as typed; Swedish numbers may lack the country code
+ * @param why the milestone it serves, in the participant's own words
  * @param version of the entry that is changed; 0 for a new one
  */
 @Serdeable
@@ -21,12 +22,13 @@ public record EntryDetails(
         @Nullable @Size(max = 400) String bring,
         @Nullable @Size(max = 400) String contactName,
         @Nullable @Size(max = 30) String contactPhone,
+        @Nullable @Size(max = 400) String why,
         long version) {
 
     /** In code points, as every line of an entry. */
     public static final int LONGEST_LINE = 200;
 
     public EntryDetails with(Recurrence other) {
-        return new EntryDetails(title, other, place, bring, contactName, contactPhone, version);
+        return new EntryDetails(title, other, place, bring, contactName, contactPhone, why, version);
     }
 }

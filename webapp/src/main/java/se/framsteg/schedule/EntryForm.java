@@ -38,6 +38,7 @@ final class EntryForm extends Div {
     private final Field bring;
     private final Field contactName;
     private final Field contactPhone;
+    private final Field why;
     private final Saving<Entry> saving;
     private final Consumer<EntryDetails> save;
     private int everyWeeks;
@@ -70,6 +71,7 @@ final class EntryForm extends Div {
         bring = line("entry.bring");
         contactName = line("entry.contact-name");
         contactPhone = line("entry.contact-phone").ofType("tel");
+        why = line("entry.why");
         rhythm = new Choices<>(
                 words.text("entry.rhythm"), rhythms(kind), each -> words.text("entry.every", each), this::repeat);
         saving = new Saving<>(
@@ -96,6 +98,7 @@ final class EntryForm extends Div {
         if (kind == SourceKind.HOURS) {
             add(contactName, contactPhone);
         }
+        add(why);
         add(saving, done);
         begin(kind, begun, today);
     }
@@ -150,6 +153,7 @@ final class EntryForm extends Div {
         bring.setValue(text(details.bring()));
         contactName.setValue(text(details.contactName()));
         contactPhone.setValue(text(details.contactPhone()));
+        why.setValue(text(details.why()));
         choose(rule.from().equals(rule.to()) ? 0 : rule.everyWeeks());
     }
 
@@ -179,6 +183,7 @@ final class EntryForm extends Div {
                 bring.getValue(),
                 contactName.getValue(),
                 contactPhone.getValue(),
+                why.getValue(),
                 version));
     }
 
@@ -200,7 +205,8 @@ final class EntryForm extends Div {
                 Map.entry("/place", place),
                 Map.entry("/bring", bring),
                 Map.entry("/contactName", contactName),
-                Map.entry("/contactPhone", contactPhone));
+                Map.entry("/contactPhone", contactPhone),
+                Map.entry("/why", why));
     }
 
     private List<Difference> differences(Entry stored) {
@@ -211,6 +217,7 @@ final class EntryForm extends Div {
                 .field(words.text("entry.when"), words.rule(mine.recurrence()), words.rule(theirs.recurrence()))
                 .field(words.text("entry.place"), mine.place(), theirs.place())
                 .field(words.text("entry.bring"), mine.bring(), theirs.bring())
+                .field(words.text("entry.why"), mine.why(), theirs.why())
                 .list();
     }
 

@@ -95,6 +95,7 @@ final class AgreedHours {
                                 "Något att skriva med",
                                 null,
                                 null,
+                                "Komma i gång på morgonen",
                                 0));
     }
 
