@@ -48,8 +48,8 @@ final class Envelope {
         bytes.get(nonce);
         byte[] closed = new byte[bytes.remaining()];
         bytes.get(closed);
-        String[] parts = new String(crypt(Cipher.DECRYPT_MODE, id, nonce, closed), StandardCharsets.UTF_8)
-                .split(BETWEEN, 4);
+        String[] parts =
+                new String(crypt(Cipher.DECRYPT_MODE, id, nonce, closed), StandardCharsets.UTF_8).split(BETWEEN, 4);
         return new Message(new Contact(Contact.Kind.valueOf(parts[0]), parts[1]), parts[2], parts[3]);
     }
 

@@ -75,7 +75,9 @@ final class Mail implements MessageSender {
         @Override
         protected void updateMessageID() throws MessagingException {
             String from = getFrom()[0].toString();
-            setHeader("Message-ID", "<" + id + from.substring(from.lastIndexOf('@')).replace(">", "") + ">");
+            setHeader(
+                    "Message-ID",
+                    "<" + id + from.substring(from.lastIndexOf('@')).replace(">", "") + ">");
         }
     }
 }

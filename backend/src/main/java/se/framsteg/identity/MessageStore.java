@@ -71,7 +71,10 @@ final class MessageStore {
         return transactions.executeWrite(status -> {
             Optional<Claimed> next = next(now);
             next.ifPresent(message -> update(
-                    TAKE, Columns.utc(now.plus(LEASE)), message.tries(), message.id().toString()));
+                    TAKE,
+                    Columns.utc(now.plus(LEASE)),
+                    message.tries(),
+                    message.id().toString()));
             return next;
         });
     }
@@ -102,10 +105,7 @@ final class MessageStore {
 
     void putOff(Claimed message, Duration wait) {
         inTransaction(
-                PUT_OFF,
-                Columns.utc(calendar.now().plus(wait)),
-                message.id().toString(),
-                message.tries());
+                PUT_OFF, Columns.utc(calendar.now().plus(wait)), message.id().toString(), message.tries());
     }
 
     void giveUp(Claimed message) {

@@ -48,8 +48,8 @@ public class Outbox {
     public void tell(UUID accountId, Function<Language, MessageText> words, Duration life) {
         accounts.findById(accountId)
                 .filter(account -> account.disabledAt() == null)
-                .ifPresent(account -> account.reachedAt()
-                        .ifPresent(to -> send(Message.to(to, words.apply(account.speaks())), life)));
+                .ifPresent(account ->
+                        account.reachedAt().ifPresent(to -> send(Message.to(to, words.apply(account.speaks())), life)));
     }
 
     @Transactional(TxType.MANDATORY)

@@ -72,7 +72,9 @@ final class Postman {
                 next = claim();
             }
         } catch (RuntimeException e) {
-            LOG.error("The round was broken off, the next goes on: {}", e.getClass().getName());
+            LOG.error(
+                    "The round was broken off, the next goes on: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -110,8 +112,7 @@ final class Postman {
 
     private void tryLater(MessageStore.Claimed message, String reason) {
         Duration wait = WAITS.waitAfter(message.tries());
-        if (message.tries() >= MOST_TRIES
-                || !calendar.now().plus(wait).isBefore(message.expiresAt())) {
+        if (message.tries() >= MOST_TRIES || !calendar.now().plus(wait).isBefore(message.expiresAt())) {
             giveUp(message, reason);
         } else {
             store.putOff(message, wait);

@@ -75,7 +75,7 @@ public final class AgreedHours {
         added.forEach((span, days) -> add(
                 participant,
                 new EntryDetails(
-                        title, rule(days, span, calendar.today().plusDays(1), null), null, null, null, null, 0)));
+                        title, rule(days, span, calendar.today().plusDays(1), null), null, null, null, null, null, 0)));
     }
 
     private List<Entry> running(UUID participant) {
@@ -121,6 +121,7 @@ public final class AgreedHours {
                             details.bring(),
                             details.contactName(),
                             details.contactPhone(),
+                            details.why(),
                             0));
         }
     }

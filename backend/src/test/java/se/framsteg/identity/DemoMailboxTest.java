@@ -29,7 +29,8 @@ class DemoMailboxTest {
     void keepsTheLastHundred() {
         DemoMailbox mailbox = new DemoMailbox(new Calendar(Clock.systemUTC()));
         IntStream.rangeClosed(1, 101)
-                .forEach(i -> mailbox.send(new Message(Contact.email("a@example.org"), "s", "number " + i), new UUID(0, i)));
+                .forEach(i ->
+                        mailbox.send(new Message(Contact.email("a@example.org"), "s", "number " + i), new UUID(0, i)));
 
         assertThat(mailbox.messages()).hasSize(100);
         assertThat(mailbox.messages().getFirst().text()).isEqualTo("number 101");

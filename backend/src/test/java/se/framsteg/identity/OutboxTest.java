@@ -18,6 +18,7 @@ class OutboxTest {
     private static final Duration LIFE = Duration.ofDays(1);
 
     private final Outbox outbox = RunningApi.bean(Outbox.class);
+
     @SuppressWarnings("unchecked")
     private final TransactionOperations<Connection> transactions = RunningApi.bean(TransactionOperations.class);
 

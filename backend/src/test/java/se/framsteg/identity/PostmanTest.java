@@ -2,7 +2,6 @@ package se.framsteg.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.spy;
 import static se.framsteg.testing.AtOnce.atOnce;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Ids;
-import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Rows;
+import se.framsteg.testing.RunningApi;
 
 /** Nodes that live in the year 2100, so that the running API, which lives today, takes none of their messages. */
 class PostmanTest {
@@ -63,11 +62,11 @@ class PostmanTest {
 
     private final Hands clock = new Hands();
     private final Calendar calendar = new Calendar(clock);
+
     @SuppressWarnings("unchecked")
     private final TransactionOperations<Connection> transactions = RunningApi.bean(TransactionOperations.class);
 
-    private final MessageStore store =
-            new MessageStore(RunningApi.bean(JdbcOperations.class), transactions, calendar);
+    private final MessageStore store = new MessageStore(RunningApi.bean(JdbcOperations.class), transactions, calendar);
     private final Envelope envelope = RunningApi.bean(Envelope.class);
     private final Ids ids = RunningApi.bean(Ids.class);
     private final Rows rows = new Rows();
@@ -79,17 +78,21 @@ class PostmanTest {
     }
 
     private Postman node(MessageStore of, BiConsumer<Message, UUID> port) {
-        return new Postman(of, envelope, List.of(new MessageSender() {
-            @Override
-            public boolean reaches(Contact contact) {
-                return contact.kind() == Contact.Kind.EMAIL;
-            }
+        return new Postman(
+                of,
+                envelope,
+                List.of(new MessageSender() {
+                    @Override
+                    public boolean reaches(Contact contact) {
+                        return contact.kind() == Contact.Kind.EMAIL;
+                    }
 
-            @Override
-            public void send(Message message, UUID id) {
-                port.accept(message, id);
-            }
-        }), calendar);
+                    @Override
+                    public void send(Message message, UUID id) {
+                        port.accept(message, id);
+                    }
+                }),
+                calendar);
     }
 
     private Postman node() {
@@ -130,8 +133,10 @@ class PostmanTest {
     void whatLiesInTheDatabaseCannotBeRead() {
         UUID id = put();
 
-        assertThat(rows.count("SELECT COUNT(*) FROM message WHERE id = ? AND (sealed LIKE '%042042%'"
-                        + " OR sealed LIKE '%aino%')", id))
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM message WHERE id = ? AND (sealed LIKE '%042042%'"
+                                + " OR sealed LIKE '%aino%')",
+                        id))
                 .isZero();
         byte[] sealed = store.claim().orElseThrow().sealed();
         assertThatThrownBy(() -> envelope.open(ids.next(), sealed)).isInstanceOf(IllegalStateException.class);
@@ -167,7 +172,8 @@ class PostmanTest {
             Instant before = clock.instant();
             failingNode().round();
             assertThat(rows.count("SELECT tries FROM message WHERE id = ?", id)).isEqualTo(tries);
-            while (tries < Postman.MOST_TRIES && rows.count("SELECT next_at > ? FROM message WHERE id = ?", clock.instant(), id) == 1) {
+            while (tries < Postman.MOST_TRIES
+                    && rows.count("SELECT next_at > ? FROM message WHERE id = ?", clock.instant(), id) == 1) {
                 clock.forward(Duration.ofSeconds(10));
             }
             waits.add(Duration.between(before, clock.instant()).toSeconds());

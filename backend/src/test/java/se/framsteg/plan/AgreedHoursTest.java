@@ -74,6 +74,7 @@ class AgreedHoursTest {
                 null,
                 null,
                 null,
+                null,
                 0);
         week.addHours(aino, own);
 
@@ -111,7 +112,7 @@ class AgreedHoursTest {
                 null,
                 false,
                 List.of());
-        week.addHours(aino, new EntryDetails(again.title(), monday, null, null, null, null, 0));
+        week.addHours(aino, new EntryDetails(again.title(), monday, null, null, null, null, null, 0));
         int before = week.hours(aino).size();
         agree(Content.hours(DayOfWeek.FRIDAY, 9, 12), Content.hours(DayOfWeek.MONDAY, 9, 12));
         assertThat(week.hours(aino)).hasSize(before);
@@ -135,6 +136,7 @@ class AgreedHoursTest {
                 details.title(),
                 new Recurrence(rule.weekdays(), rule.starts(), rule.ends(), 1, day, null, false, List.of()),
                 "Storgatan 1",
+                null,
                 null,
                 null,
                 null,

@@ -142,7 +142,8 @@ class WeekTest {
     @Test
     void aMovedTimeThatMeetsAnotherOfTheSameHoursIsSaidAtItsField() {
         Entry hours = timetable.everyDay(scene.aino);
-        Recurrence moved = hours.details().recurrence().withDeviations(List.of(Deviation.moved(today, today.plusDays(1))));
+        Recurrence moved =
+                hours.details().recurrence().withDeviations(List.of(Deviation.moved(today, today.plusDays(1))));
 
         refusedAt(
                 "/recurrence/deviations/0/movedTo",

@@ -24,7 +24,7 @@ final class AgreementPaper {
                         "agreement.between", details.employer(), stored.participantName(), stored.programmeName()))
                 .pair(words.text("placement.participant"), stored.participantName())
                 .pair(words.text("placement.employer"), details.employer());
-        PlacementShown.facts(details, words).forEach(paper::pair);
+        PlacementShown.facts(details, words.text("placement.wants"), words).forEach(paper::pair);
         paper.plain(words.text("agreement.absence"));
         sign("agreement.employer", details.supervisor());
         sign("placement.participant", stored.participantName());

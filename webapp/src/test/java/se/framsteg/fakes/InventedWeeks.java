@@ -94,7 +94,15 @@ final class InventedWeeks {
         return List.of(new Entry(
                 HOURS,
                 kind,
-                new EntryDetails("Byggeriet", rule, "Storgatan 1", "Oömma kläder", "Kim", "+46701740635", "vara ute varje dag", 3)));
+                new EntryDetails(
+                        "Byggeriet",
+                        rule,
+                        "Storgatan 1",
+                        "Oömma kläder",
+                        "Kim",
+                        "+46701740635",
+                        "vara ute varje dag",
+                        3)));
     }
 
     private static Day day(int day) {

@@ -77,7 +77,7 @@ class PapersTest {
     }
 
     private static Pdf plan(PlanContent content, Language language) {
-        var head = new PlanHead(2, PlanVersionState.AGREED, Side.COACH, "Kerstin", NOW, "Aino", NOW, null);
+        var head = new PlanHead(2, PlanVersionState.AGREED, Side.COACH, "Kerstin", NOW, "Aino", NOW, null, null, null);
         var version = new PlanVersion(head, content);
         var plan = new Plan(
                 "Aino",

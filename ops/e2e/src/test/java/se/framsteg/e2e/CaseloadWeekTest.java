@@ -29,7 +29,8 @@ class CaseloadWeekTest {
             Visitor.choose(first, other);
             desk.send("Spara dagen");
             desk.page().getByText("sparade.").first().waitFor();
-            assertThat(desk.page().locator(".register-row").first().innerText()).contains(other + ", av " + COACH.name());
+            assertThat(desk.page().locator(".register-row").first().innerText())
+                    .contains(other + ", av " + COACH.name());
             desk.picture("veckan-sparad");
         }
     }
@@ -57,10 +58,16 @@ class CaseloadWeekTest {
             desk.field("Till vilken dag").fill("2020-01-01");
             desk.send("Spara");
             desk.awaitFocusOnAFault();
-            desk.page().locator("label").getByText("Inställt", new Locator.GetByTextOptions().setExact(true)).click();
+            desk.page()
+                    .locator("label")
+                    .getByText("Inställt", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             desk.send("Spara");
             desk.page().getByText("Sparat. Bara den här gången är ändrad.").waitFor();
-            desk.page().getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Inställt")).first().waitFor();
+            desk.page()
+                    .getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Inställt"))
+                    .first()
+                    .waitFor();
             desk.send("Ångra");
             desk.page().getByText("Ändringen är ångrad.").waitFor();
         }
@@ -84,14 +91,20 @@ class CaseloadWeekTest {
             other.send("Spara det jag skrev");
             other.page().getByText("Sparat. Bara den här gången är ändrad.").waitFor();
             change(other).click();
-            other.page().locator("label").getByText("Som ni har kommit överens om").click();
+            other.page()
+                    .locator("label")
+                    .getByText("Som ni har kommit överens om")
+                    .click();
             other.send("Spara");
             other.page().getByText("Sparat. Bara den här gången är ändrad.").waitFor();
         }
     }
 
     private static void cancel(Visitor desk) {
-        desk.page().locator("label").getByText("Inställt", new Locator.GetByTextOptions().setExact(true)).click();
+        desk.page()
+                .locator("label")
+                .getByText("Inställt", new Locator.GetByTextOptions().setExact(true))
+                .click();
         desk.send("Spara");
     }
 

@@ -43,6 +43,7 @@ class EveryViewTest {
             "/att-gora",
             "/resursteam",
             "/veckan",
+            "/veckan/{coached}",
             "/start",
             "/utseende");
     private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");

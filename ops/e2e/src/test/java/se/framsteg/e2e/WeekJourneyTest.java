@@ -95,13 +95,16 @@ class WeekJourneyTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(new String(reply.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        assertThat(reply.headers()).containsEntry("content-type", "application/pdf").containsEntry("cache-control", "no-store");
+        assertThat(reply.headers())
+                .containsEntry("content-type", "application/pdf")
+                .containsEntry("cache-control", "no-store");
         return reply.headers().get("content-disposition");
     }
 
     @Test
     void aSwipeLeadsToTheWeekBesideAndTheWayBackLeadsBack() {
-        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
+        try (Visitor phone =
+                Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
             phone.goToForm("/vecka");
             String now = phone.heading().innerText();
 
@@ -121,11 +124,13 @@ class WeekJourneyTest {
 
     @Test
     void aSwipeThatIsNoneOrBeginsAtTheEdgeDoesNothing() {
-        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
+        try (Visitor phone =
+                Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
             phone.goToForm("/vecka");
             swipe(phone, 200, 170);
             swipe(phone, 10, 300);
-            phone.page().evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            phone.page()
+                    .evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             assertThat(phone.page().url()).endsWith("/vecka");
         }
     }
