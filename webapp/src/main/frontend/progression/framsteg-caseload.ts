@@ -36,6 +36,7 @@ interface CaseloadRow {
   readonly change: string;
   readonly due: string;
   readonly turn: boolean;
+  readonly own: string;
   readonly cannotAnswer: string;
   readonly late: readonly { readonly words: string; readonly path: string }[];
 }
@@ -120,7 +121,7 @@ export class FramstegCaseload extends LitElement {
           : row.answers)}
         ${cell(texts.latest, row.latest)}
         ${cell(texts.change, row.change)}
-        ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}`)}
+        ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}${row.own ? html`<br /><span class="small">${row.own}</span>` : nothing}`)}
         ${cell(texts.cannotAnswer, row.cannotAnswer)}
         ${row.late.length > 0
           ? cell(texts.late, html`<ul class="plain late">${row.late.map(l => html`<li><a href=${l.path}>${l.words}</a></li>`)}</ul>`)

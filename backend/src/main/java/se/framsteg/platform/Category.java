@@ -18,6 +18,8 @@ public enum Category {
     ABSENCE_REASON,
     /** Submitted cards. */
     CARD,
+    /** What coaches answer about a participant. */
+    COACH_CARD,
     /** Cards that are being filled in. */
     DRAFT,
     /** Needs assessments, as far as they are handed in. */

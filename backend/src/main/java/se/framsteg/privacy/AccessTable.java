@@ -49,11 +49,11 @@ final class AccessTable {
         permit(Category.PERSON, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
         permit(Category.PERSON, List.of(READ), Whose.PARTICIPANT, Set.of(COORDINATOR, COACH));
         permit(Category.PERSON, List.of(WRITE), Whose.PARTICIPANT, Set.of(COORDINATOR));
-
         permit(Category.CARD, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.DRAFT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.CARD, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
         permit(Category.CARD, List.of(READ), LISTED, Set.of(COACH));
+        permit(Category.COACH_CARD, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
 
         permit(Category.PLAN_DRAFT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.ASSESSMENT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));

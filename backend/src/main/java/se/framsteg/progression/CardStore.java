@@ -20,8 +20,9 @@ final class CardStore {
 
     private static final String INSERT_CARD = """
             INSERT INTO card (participant_id, id, enrolment_id, instrument, version, answered_on, submitted_at, language,
-                device, helped_by, entered_by, corrects, asked, cannot_answer, content_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNHEX(?))""";
+                device, helped_by, entered_by, corrects, asked, cannot_answer, content_hash,
+                seen_before)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNHEX(?), ?)""";
     private static final String INSERT_ANSWERS =
             "INSERT INTO answer (participant_id, card_id, question, state, value) VALUES ";
     private static final String FIND = """
@@ -74,6 +75,7 @@ final class CardStore {
         statement.setInt(13, card.asked());
         statement.setInt(14, card.cannotAnswer());
         statement.setString(15, card.sending().contentHash());
+        statement.setObject(16, card.sending().seenBefore());
     }
 
     private void insertAnswers(NewCard card) {

@@ -36,7 +36,7 @@ final class Cards {
 
     CardReceipt submit(Sending sending) {
         LocalDate today = calendar.today();
-        InstrumentFile instrument = instrument(sending.card());
+        InstrumentFile instrument = instrument(sending);
         List<FieldError> faults = SubmissionRules.faults(sending, instrument, today);
         if (!faults.isEmpty()) {
             throw Refused.at(faults);
@@ -60,17 +60,18 @@ final class Cards {
             return receiptAgain(sending, instrument, enrolled)
                     .orElseThrow(() -> Refused.at("/corrects", ProblemType.CARD_ALREADY_CORRECTED));
         }
-        if (!sending.fromPaper() && sending.card().corrects() == null) {
+        if (sending.endsDraft()) {
             drafts.delete(sending.participantId(), instrument.code());
         }
         return receipt(sending, card.submittedAt(), instrument, enrolled);
     }
 
     /** Old published versions are taken too: a card may have been begun before a newer one was published. */
-    private InstrumentFile instrument(CardSubmission card) {
+    private InstrumentFile instrument(Sending sending) {
+        CardSubmission card = sending.card();
         InstrumentFile newest = instruments
                 .findNewest(card.instrument())
-                .filter(file -> file.respondent() == Respondent.PARTICIPANT)
+                .filter(file -> file.respondent() == sending.respondent())
                 .orElseThrow(() -> Refused.at("/instrument", ProblemType.UNKNOWN_INSTRUMENT));
         return instruments
                 .findPublished(newest.code(), card.version())

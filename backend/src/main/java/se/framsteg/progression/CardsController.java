@@ -64,7 +64,7 @@ class CardsController implements CardsApi {
     @Override
     @Guarded(value = Category.CARD, action = Action.WRITE, of = Whose.OWN)
     public CardReceipt submit(CardSubmission card) {
-        return cards.submit(new Sending(card, me(), null));
+        return cards.submit(Sending.byParticipant(card, me()));
     }
 
     @Override
@@ -95,7 +95,7 @@ class CardsController implements CardsApi {
     @Override
     @Guarded(value = Category.CARD, action = Action.WRITE, of = Whose.PARTICIPANT)
     public CardReceipt enterFromPaper(UUID participantId, CardSubmission card) {
-        return cards.submit(new Sending(card, participantId, me()));
+        return cards.submit(Sending.fromPaper(card, participantId, me()));
     }
 
     private UUID me() {

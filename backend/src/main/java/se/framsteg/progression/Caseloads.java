@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Language;
 import se.framsteg.people.Coaching;
 import se.framsteg.people.CurrentEnrolment;
@@ -20,6 +22,7 @@ import se.framsteg.progression.CardReads.Head;
 final class Caseloads {
 
     private static final String CARD = CardsApi.PARTICIPANT_INSTRUMENT;
+    private static final History NO_CARDS = new History(List.of());
 
     /** The latest, and the one before that it is compared with. */
     private static final int CARDS_READ_WHOLE = 2;
@@ -48,12 +51,22 @@ final class Caseloads {
     }
 
     Caseload of(UUID coach, Language language) {
+        return caseload(coach, language, false);
+    }
+
+    /** Without the answers that the coach is to answer before; one query more, for the coach's own cards. */
+    Caseload blind(UUID coach, Language language) {
+        return caseload(coach, language, true);
+    }
+
+    private Caseload caseload(UUID coach, Language language, boolean blind) {
         LocalDate today = calendar.today();
         List<CurrentEnrolment> coached = coaching.listCoached(coach, today);
         List<UUID> participants =
                 coached.stream().map(CurrentEnrolment::participantId).toList();
         disclosures.disclosed(participants);
-        Map<UUID, History> histories = histories(participants);
+        Map<UUID, History> histories = histories(participants, CARD);
+        Map<UUID, History> own = blind ? histories(participants, CoachCardsApi.INSTRUMENT) : Map.of();
         Map<UUID, List<Answer>> answers = cards.answers(histories.values().stream()
                 .flatMap(history -> history.latest(CARDS_READ_WHOLE).stream())
                 .toList());
@@ -62,44 +75,71 @@ final class Caseloads {
                 today,
                 newest.in(language),
                 coached.stream()
-                        .map(enrolled -> row(
-                                enrolled,
-                                histories.getOrDefault(enrolled.participantId(), new History(List.of())),
-                                answers,
-                                newest,
-                                today))
+                        .map(enrolled -> {
+                            History history = histories.getOrDefault(enrolled.participantId(), NO_CARDS);
+                            return blind
+                                    ? blindRow(
+                                            enrolled,
+                                            history,
+                                            own.getOrDefault(enrolled.participantId(), NO_CARDS),
+                                            answers,
+                                            today)
+                                    : row(enrolled, history, history, answers, null, today);
+                        })
                         .sorted(NEEDS_A_TALK)
                         .toList());
     }
 
-    private Map<UUID, History> histories(List<UUID> participants) {
-        return cards.heads(participants, CARD).stream()
+    private Map<UUID, History> histories(List<UUID> participants, String instrument) {
+        return cards.heads(participants, instrument).stream()
                 .collect(Collectors.groupingBy(
                         Head::participantId, Collectors.collectingAndThen(Collectors.toList(), History::of)));
     }
 
+    private CaseloadRow blindRow(
+            CurrentEnrolment enrolled, History history, History own, Map<UUID, List<Answer>> answers, LocalDate today) {
+        int interval = instruments.newestCoachCard().intervalMonths();
+        CardDue due = RoundRule.due(enrolled, own, history, interval, today);
+        Optional<Head> withheld = RoundRule.withheld(own, history, interval);
+        History shown = withheld.map(history::without).orElse(history);
+        return row(enrolled, history, shown, answers, new OwnCard(due, withheld.isPresent()), today);
+    }
+
+    /** @param shown what of the history may be told */
     private CaseloadRow row(
             CurrentEnrolment enrolled,
             History history,
+            History shown,
             Map<UUID, List<Answer>> answers,
-            InstrumentFile newest,
+            @Nullable OwnCard own,
             LocalDate today) {
         Function<Integer, InstrumentFile> version = number -> instruments.getPublished(CARD, number);
-        List<MeasuredCard> latest = history.latest(CARDS_READ_WHOLE).stream()
-                .map(head ->
-                        History.filled(head, answers, version.apply(head.card().version())))
-                .toList();
-        List<Head> current = history.current();
+        boolean withheld = own != null && own.withheld();
+        List<MeasuredCard> latest = withheld ? List.of() : latest(shown, answers, version);
+        List<Head> current = shown.current();
         return new CaseloadRow(
                 enrolled.participantId(),
                 enrolled.participantName(),
                 enrolled.programmeName(),
-                current.size(),
+                history.current().size(),
                 history.lastAnsweredOn(),
-                DueRule.due(enrolled, history.lastAnsweredOn(), newest.intervalMonths(), today),
+                DueRule.due(
+                        enrolled,
+                        history.lastAnsweredOn(),
+                        instruments.newestCard().intervalMonths(),
+                        today),
                 latest.isEmpty() ? List.of() : latest.getLast().answers(),
                 ChangeRule.sinceLast(latest, version),
                 current.stream().mapToInt(Head::cannotAnswer).sum(),
-                current.stream().mapToInt(Head::asked).sum());
+                current.stream().mapToInt(Head::asked).sum(),
+                own);
+    }
+
+    private static List<MeasuredCard> latest(
+            History shown, Map<UUID, List<Answer>> answers, Function<Integer, InstrumentFile> version) {
+        return shown.latest(CARDS_READ_WHOLE).stream()
+                .map(head ->
+                        History.filled(head, answers, version.apply(head.card().version())))
+                .toList();
     }
 }

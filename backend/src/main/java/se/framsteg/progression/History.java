@@ -3,8 +3,10 @@ package se.framsteg.progression;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.progression.CardReads.Head;
@@ -29,6 +31,18 @@ record History(List<Head> heads) {
     /** Those that no other card replaced. */
     List<Head> current() {
         return heads.stream().filter(head -> head.card().correctedBy() == null).toList();
+    }
+
+    /** As if this card had not been sent, nor those that it replaced. */
+    History without(Head left) {
+        Set<UUID> gone = new HashSet<>(Set.of(left.card().id()));
+        for (Head head : heads.reversed()) {
+            if (gone.contains(head.card().id()) && head.card().corrects() != null) {
+                gone.add(head.card().corrects());
+            }
+        }
+        return new History(
+                heads.stream().filter(head -> !gone.contains(head.card().id())).toList());
     }
 
     @Nullable

@@ -63,6 +63,11 @@ final class Instruments {
         return findNewest(CardsApi.PARTICIPANT_INSTRUMENT).orElseThrow();
     }
 
+    /** The newest version of what coaches fill in; one ships with the program. */
+    InstrumentFile newestCoachCard() {
+        return findNewest(CoachCardsApi.INSTRUMENT).orElseThrow();
+    }
+
     /** To be called when a version was published here. */
     void forgetNewest(String code) {
         newest.invalidate(code);

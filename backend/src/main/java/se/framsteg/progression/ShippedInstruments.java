@@ -17,7 +17,7 @@ import se.framsteg.platform.Calendar;
 @Singleton
 final class ShippedInstruments implements ApplicationEventListener<StartupEvent> {
 
-    private static final List<String> FILES = List.of("instruments/bip-1.json");
+    private static final List<String> FILES = List.of("instruments/bip-1.json", "instruments/coach-1.json");
 
     private final InstrumentReader reader;
     private final InstrumentStore store;

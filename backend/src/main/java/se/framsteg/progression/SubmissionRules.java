@@ -3,6 +3,7 @@ package se.framsteg.progression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import se.framsteg.platform.Ids;
 import se.framsteg.problem.FieldError;
 import se.framsteg.problem.ProblemType;
@@ -30,10 +31,16 @@ final class SubmissionRules {
         return faults;
     }
 
-    /** Participants correct their own cards, staff only what was entered from paper: nobody rewrites another's words. */
+    /**
+     * Participants correct their own cards, staff what was entered from paper, a coach their own: nobody rewrites another's
+     * words.
+     */
     static boolean mayCorrect(Sending sending, StoredCard old) {
         return old.participantId().equals(sending.participantId())
                 && old.instrument().equals(sending.card().instrument())
-                && (!sending.fromPaper() || old.enteredBy() != null);
+                && switch (sending.respondent()) {
+                    case PARTICIPANT -> !sending.fromPaper() || old.enteredBy() != null;
+                    case COACH -> Objects.equals(old.enteredBy(), sending.enteredBy());
+                };
     }
 }

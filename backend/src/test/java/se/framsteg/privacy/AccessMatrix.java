@@ -8,6 +8,7 @@ import static se.framsteg.privacy.MatrixBodies.ASSESSMENT;
 import static se.framsteg.privacy.MatrixBodies.ATTENDANCE;
 import static se.framsteg.privacy.MatrixBodies.CANCELLATION;
 import static se.framsteg.privacy.MatrixBodies.CARD;
+import static se.framsteg.privacy.MatrixBodies.COACH_CARD;
 import static se.framsteg.privacy.MatrixBodies.DRAFT_ANSWER;
 import static se.framsteg.privacy.MatrixBodies.ENROLMENT;
 import static se.framsteg.privacy.MatrixBodies.ENROLMENT_CHANGE;
@@ -128,6 +129,10 @@ final class AccessMatrix {
                 row("GET /participants/{participantId}/progression", null, PARTICIPANTS, this::coachOf),
                 row("POST /participants/{participantId}/cards", CARD, PARTICIPANTS, this::coachOf),
                 row("GET /card", null, NONE, this::everybody),
+                row("GET /caseload/blind", null, NONE, this::anyCoach),
+                row("GET /participants/{participantId}/progression/blind", null, PARTICIPANTS, this::coachOf),
+                row("GET /participants/{participantId}/coach-cards", null, PARTICIPANTS, this::coachOf),
+                row("POST /participants/{participantId}/coach-cards", COACH_CARD, PARTICIPANTS, this::coachOf),
                 row("GET /instruments", null, NONE, this::administrator),
                 row("GET /instruments/{code}/versions/{version}", null, NONE, this::administrator),
                 row("POST /instruments", "{\"document\":\"{}\"}", NONE, this::administrator),

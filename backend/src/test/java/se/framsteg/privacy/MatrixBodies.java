@@ -13,6 +13,9 @@ final class MatrixBodies {
             "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"instrument\":\"none\",\"version\":1,\"answeredOn\":\"2026-01-01\","
                     + "\"language\":\"sv\",\"device\":\"OWN\",\"helpedBy\":\"NOBODY\","
                     + "\"answers\":[{\"question\":\"x\",\"state\":\"SKIPPED\"}]}";
+    static final String COACH_CARD =
+            "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"version\":999,\"answeredOn\":\"2026-01-01\",\"language\":\"sv\","
+                    + "\"answers\":[{\"question\":\"x\",\"state\":\"SKIPPED\"}]}";
     static final String DRAFT_ANSWER = "{\"instrument\":\"none\",\"version\":1,\"state\":\"SKIPPED\",\"basedOn\":0}";
     static final String PROGRAMME =
             "{\"name\":\"\",\"association\":\"a\",\"municipality\":\"m\",\"since\":\"2026-01-01\",\"cardPromiseConfirmed\":false,\"partyIds\":[],\"version\":-1}";

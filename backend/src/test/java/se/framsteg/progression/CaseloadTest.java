@@ -51,7 +51,8 @@ class CaseloadTest {
                         List.of(),
                         null,
                         0,
-                        0));
+                        0,
+                        null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param change since the card before; null under two cards
  * @param cannotAnswer how many scale questions of all cards were answered "cannot answer"
  * @param asked how many scale questions of all cards were asked
+ * @param own the coach's own card; null where it was not asked for
  */
 @Serdeable
 public record CaseloadRow(
@@ -24,4 +25,5 @@ public record CaseloadRow(
         List<Answer> latest,
         @Nullable Change change,
         int cannotAnswer,
-        int asked) {}
+        int asked,
+        @Nullable OwnCard own) {}

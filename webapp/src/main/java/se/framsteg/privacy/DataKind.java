@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum DataKind {
     PERSON,
     CARD,
+    COACH_CARD,
     SCHEDULE,
     ATTENDANCE,
     ABSENCE_REASON,

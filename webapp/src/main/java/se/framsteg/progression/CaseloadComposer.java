@@ -41,7 +41,9 @@ final class CaseloadComposer {
     }
 
     private CaseloadSet.Row row(CaseloadRow row, List<Question> questions, ChangeSentence change, LocalDate today) {
-        var none = row.latestOn() == null;
+        var own = row.own();
+        var withheld = own != null && own.withheld();
+        var none = row.latestOn() == null || withheld;
         return new CaseloadSet.Row(
                 "/" + CaseloadView.PATH + "/" + row.participantId(),
                 row.name(),
@@ -51,11 +53,16 @@ final class CaseloadComposer {
                         : questions.stream()
                                 .<@Nullable Cell>map(question -> AnswerWords.cell(question, row.latest()))
                                 .toList(),
-                none ? words.text("caseload.no-card") : answers.of(questions, row.latest()),
+                none
+                        ? words.text(withheld ? "caseload.withheld" : "caseload.no-card")
+                        : answers.of(questions, row.latest()),
                 latest(row.latestOn(), row.cards(), today),
-                row.change() == null ? words.text("caseload.no-change") : change.of(row.change()),
+                row.change() == null
+                        ? words.text(withheld ? "caseload.never" : "caseload.no-change")
+                        : change.of(row.change()),
                 due.of(row.due()),
                 DueWords.isTurn(row.due()),
+                own != null && DueWords.isTurn(own.due()) ? words.text("caseload.own-turn") : "",
                 cannotAnswer(row),
                 late(row));
     }

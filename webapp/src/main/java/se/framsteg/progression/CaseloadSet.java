@@ -18,6 +18,7 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
      * @param cells the latest answers; empty without a card
      * @param answers the same in words
      * @param turn whether the card is due
+     * @param own when the coach's own card is due, where it is
      */
     record Row(
             String path,
@@ -29,6 +30,7 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
             String change,
             String due,
             boolean turn,
+            String own,
             String cannotAnswer,
             List<Late> late) {}
 

@@ -22,10 +22,10 @@ import se.framsteg.ui.Words;
 final class CaseloadView extends Page {
     static final String PATH = "mina-deltagare";
 
-    CaseloadView(CardsApi cards, LateThings late, I18NProvider texts) {
+    CaseloadView(CoachCardsApi cards, LateThings late, I18NProvider texts) {
         super("caseload.title");
         addClassName("staff-page");
-        var caseload = cards.caseload(Languages.current());
+        var caseload = cards.caseloadBlind(Languages.current());
         if (caseload.rows().isEmpty()) {
             add(Prose.plain(getTranslation("caseload.empty")));
         } else {

@@ -30,14 +30,21 @@ import se.framsteg.ui.Words;
 @OnlyFor(Role.COACH)
 @Route(value = CaseloadView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class CoachedView extends Page implements BeforeEnterObserver {
+    /** {@code ?visa=allt}: the coach chose not to answer before reading. */
+    private static final String SHOW = "visa";
+
+    private static final String ALL = "allt";
+
     private final CardsApi cards;
+    private final CoachCardsApi coachCards;
     private final PlanApi plans;
     private final Words words;
     private final LocalDate today;
 
-    CoachedView(CardsApi cards, PlanApi plans, I18NProvider texts, Calendar calendar) {
+    CoachedView(CardsApi cards, CoachCardsApi coachCards, PlanApi plans, I18NProvider texts, Calendar calendar) {
         super("coached.title");
         this.cards = cards;
+        this.coachCards = coachCards;
         this.plans = plans;
         this.words = new Words(texts, getLocale());
         this.today = calendar.today();
@@ -47,38 +54,82 @@ final class CoachedView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        PathId.of(entering).ifPresent(id -> show(id, cards.progression(id, Languages.current())));
+        var all = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .filter(ALL::equals)
+                .isPresent();
+        PathId.of(entering).ifPresent(id -> {
+            var progression = all
+                    ? cards.progression(id, Languages.current())
+                    : coachCards.progressionBlind(id, Languages.current());
+            show(id, progression, coachCards.coachCards(id, Languages.current()));
+        });
     }
 
-    private void show(UUID id, Progression progression) {
+    static String path(UUID participant) {
+        return "/" + CaseloadView.PATH + "/" + participant;
+    }
+
+    private void show(UUID id, Progression progression, CoachCards own) {
         setHeading(progression.name());
         var coached = new CoachedParticipant(progression, words, today);
+        var withheld = progression.withheldOn();
         var ways = new Div(
                 Link.button("/planering/" + id, words.text("coached.plan")),
                 Link.button("/veckan/" + id, words.text("coached.week")),
                 Link.button(PaperCardView.path(id), words.text("coached.enter-paper")));
         ways.addClassName("row");
-        add(summary(coached), ways);
-        if (progression.cards().isEmpty()) {
-            add(Prose.plain(words.text("coached.no-card")));
-            return;
+        add(summary(coached, own), ways);
+        if (withheld != null) {
+            add(new AnswerFirst(CoachCardView.path(id), path(id) + "?" + SHOW + "=" + ALL, withheld, words));
+        } else {
+            ways.add(Link.button(CoachCardView.path(id), words.text("coach-card.answer")));
         }
-        var history = new History(progression);
-        add(
-                new Part(
-                        words.text("coached.changed"),
-                        new Paragraph(coached.sinceLast()),
-                        new Paragraph(coached.sinceFirst())),
-                new Part(
-                        words.text("development.curves"),
-                        new Curve(new CurveComposer(words, MilestonesAhead.byQuestion(() -> plans.plan(id)))
-                                .compose(progression))),
-                new Part(words.text("coached.freshness"), freshness(coached)));
-        compare(history);
+        if (withheld == null && progression.cards().isEmpty()) {
+            add(Prose.plain(words.text("coached.no-card")));
+        }
+        var coach = new CoachVoice(id, own, words);
+        if (!progression.cards().isEmpty()) {
+            add(changes(coached));
+        }
+        add(voices(progression, coach));
+        if (!progression.cards().isEmpty()) {
+            add(new Part(words.text("coached.freshness"), freshness(coached)));
+            compare(new History(progression));
+        }
+        if (coach.hasSpoken()) {
+            add(coach.cards());
+        }
     }
 
-    private Pairs summary(CoachedParticipant coached) {
-        var pairs = new Pairs().with(words.text("caseload.due"), coached.due());
+    private Part changes(CoachedParticipant coached) {
+        return new Part(
+                words.text("coached.changed"), new Paragraph(coached.sinceLast()), new Paragraph(coached.sinceFirst()));
+    }
+
+    /** Beside each other where there is room; never in one curve. */
+    private Div voices(Progression progression, CoachVoice coach) {
+        var voices = new Div();
+        voices.addClassNames("voices", "wide");
+        if (!progression.cards().isEmpty()) {
+            var milestones = MilestonesAhead.byQuestion(() -> plans.plan(progression.participantId()));
+            voices.add(new Part(
+                    words.text("coached.own-answers"),
+                    new Curve(new CurveComposer(words, milestones).compose(progression))));
+        }
+        if (coach.hasSpoken()) {
+            voices.add(coach.curves());
+        }
+        return voices;
+    }
+
+    private Pairs summary(CoachedParticipant coached, CoachCards own) {
+        var pairs = new Pairs()
+                .with(words.text("caseload.due"), coached.due())
+                .with(
+                        words.text("coach-card.due"),
+                        new DueWords(words).of(own.cards().due()));
         coached.latest()
                 .ifPresent(latest -> pairs.with(words.text("caseload.latest"), latest)
                         .with(words.text("coached.cards"), String.valueOf(coached.cards()))

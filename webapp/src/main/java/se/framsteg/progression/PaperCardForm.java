@@ -18,18 +18,18 @@ import se.framsteg.ui.Words;
 
 /** The fields of a paper card, in the order they stand on the paper. */
 final class PaperCardForm extends Div {
-    private final PaperCard card;
+    private final BegunCard card;
     private final Words words;
     private final Consumer<CardSubmission> send;
     private final DayField day;
     private final Dropdown<Language> language;
     private final Dropdown<HelpedBy> helpedBy;
-    private final List<PaperAnswer> answers;
+    private final List<AnswerField> answers;
     private final Notice notice = new Notice();
     private final FormProblems problems;
 
     /** @param send may refuse with an ApiProblem */
-    PaperCardForm(PaperCard card, Instrument instrument, LocalDate today, Words words, Consumer<CardSubmission> send) {
+    PaperCardForm(BegunCard card, LocalDate today, Words words, Consumer<CardSubmission> send) {
         this.card = card;
         this.words = words;
         this.send = send;
@@ -40,8 +40,8 @@ final class PaperCardForm extends Div {
         language.setValue(Languages.current());
         helpedBy = new Dropdown<>(
                 words.text("paper.helped-by"), List.of(HelpedBy.values()), each -> words.of("helped-by", each));
-        answers = instrument.questions().stream()
-                .map(question -> new PaperAnswer(question, words, this::copy))
+        answers = card.instrument().questions().stream()
+                .map(question -> new AnswerField(question, words, words.text("paper.skipped"), this::copy))
                 .toList();
         problems = new FormProblems(fields(), notice);
         add(day, language, helpedBy);
@@ -83,6 +83,19 @@ final class PaperCardForm extends Div {
             notice.sayWrong(words.text("paper.not-complete", missing.size()));
             return;
         }
-        problems.attempt(() -> send.accept(card.submission(on, language.getValue(), helpedBy.getValue())));
+        problems.attempt(() -> send.accept(submission(on)));
+    }
+
+    private CardSubmission submission(LocalDate answeredOn) {
+        return new CardSubmission(
+                card.id(),
+                card.instrument().code(),
+                card.instrument().version(),
+                answeredOn,
+                language.getValue(),
+                Device.PAPER,
+                helpedBy.getValue(),
+                card.answers(),
+                null);
     }
 }

@@ -25,12 +25,14 @@ import se.framsteg.ui.Words;
 @Route(value = CaseloadView.PATH + "/:" + PathId.PARAMETER + "/papperskort", layout = StaffLayout.class)
 final class PaperCardView extends Page implements BeforeEnterObserver {
     private final CardsApi cards;
+    private final CoachCardsApi coachCards;
     private final Calendar calendar;
     private final Words words;
 
-    PaperCardView(CardsApi cards, I18NProvider texts, Calendar calendar) {
+    PaperCardView(CardsApi cards, CoachCardsApi coachCards, I18NProvider texts, Calendar calendar) {
         super("paper.title");
         this.cards = cards;
+        this.coachCards = coachCards;
         this.calendar = calendar;
         this.words = new Words(texts, getLocale());
         addClassName("staff-page");
@@ -42,17 +44,17 @@ final class PaperCardView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        PathId.of(entering).ifPresent(id -> show(id, cards.progression(id, Languages.current())));
+        PathId.of(entering).ifPresent(id -> show(id, coachCards.progressionBlind(id, Languages.current())));
     }
 
     private void show(UUID id, Progression progression) {
         var home = "/" + CaseloadView.PATH + "/" + id;
         addComponentAsFirst(Link.back(home, progression.name()));
         var instrument = new History(progression).versionsNewestFirst().getFirst();
-        var card = new PaperCard(CardId.next(Instant.now()), instrument);
+        var card = new BegunCard(CardId.next(Instant.now()), instrument);
         add(
                 Prose.plain(words.text("paper.lead")),
-                new PaperCardForm(card, instrument, calendar.today(), words, submission -> {
+                new PaperCardForm(card, calendar.today(), words, submission -> {
                     cards.enterFromPaper(id, submission);
                     UI.getCurrent().getPage().setLocation(home);
                 }),

@@ -46,6 +46,9 @@ import se.framsteg.privacy.AccessLogClient;
 import se.framsteg.privacy.AccessLogPage;
 import se.framsteg.progression.CardsApi;
 import se.framsteg.progression.CardsClient;
+import se.framsteg.progression.CoachCards;
+import se.framsteg.progression.CoachCardsApi;
+import se.framsteg.progression.CoachCardsClient;
 import se.framsteg.progression.InstrumentsApi;
 import se.framsteg.progression.InstrumentsClient;
 import se.framsteg.schedule.AbsenceReason;
@@ -140,6 +143,18 @@ final class FakeApis {
         var api = mock(StaffApi.class);
         when(api.staff()).thenReturn(InventedPeople.staff());
         when(api.undelivered()).thenReturn(new Undelivered(1, 2));
+        return api;
+    }
+
+    @Singleton
+    @Replaces(CoachCardsClient.class)
+    CoachCardsApi coachCards() {
+        var api = mock(CoachCardsApi.class);
+        when(api.caseloadBlind(any())).thenReturn(InventedCards.caseload(40));
+        when(api.progressionBlind(any(), any())).thenReturn(InventedCards.progression(InventedPeople.LONG_NAME, 8));
+        when(api.coachCards(any(), any()))
+                .thenReturn(new CoachCards(
+                        InventedCards.progression(InventedPeople.LONG_NAME, 5), List.of(), List.of(), false));
         return api;
     }
 

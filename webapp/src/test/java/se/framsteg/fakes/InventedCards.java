@@ -24,6 +24,7 @@ import se.framsteg.progression.Instrument;
 import se.framsteg.progression.InstrumentState;
 import se.framsteg.progression.InstrumentVersion;
 import se.framsteg.progression.MeasuredCard;
+import se.framsteg.progression.OwnCard;
 import se.framsteg.progression.Progression;
 import se.framsteg.progression.Question;
 import se.framsteg.progression.QuestionKind;
@@ -108,6 +109,7 @@ final class InventedCards {
                 all,
                 change(TODAY.minusMonths(20)),
                 change(TODAY.minusMonths(3)),
+                null,
                 false);
     }
 
@@ -130,7 +132,8 @@ final class InventedCards {
                 none ? List.of() : answers(new Random(i)),
                 i % 8 == 0 || none ? null : change(TODAY.minusMonths(3)),
                 i % 5,
-                none ? 0 : 9 * (i % 8 + 1));
+                none ? 0 : 9 * (i % 8 + 1),
+                new OwnCard(new CardDue(DueState.DUE, TODAY), i % 5 == 4));
     }
 
     private static Change change(LocalDate since) {

@@ -40,6 +40,7 @@ final class CardPairTest {
                 List.of(old, recent),
                 null,
                 null,
+                null,
                 false);
         return new CardPair(new Words(new Texts(), Texts.SWEDISH), new History(progression));
     }

@@ -99,6 +99,7 @@ final class Cards {
                 List.of(cards),
                 sinceFirst,
                 null,
+                null,
                 false);
     }
 

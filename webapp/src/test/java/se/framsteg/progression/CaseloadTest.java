@@ -28,7 +28,8 @@ final class CaseloadTest {
 
     @Test
     void what_is_late_stands_in_the_row_but_the_card_which_has_a_column() {
-        var forgotten = new CaseloadRow(FORGOTTEN, "Bo", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
+        var forgotten =
+                new CaseloadRow(FORGOTTEN, "Bo", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0, null);
         var rows = composer.compose(caseload(row("Aino", "333", DueState.OVERDUE, null), forgotten))
                 .rows();
         assertThat(rows.getFirst().late()).isEmpty();
@@ -55,7 +56,8 @@ final class CaseloadTest {
 
     @Test
     void without_a_card_nothing_is_said_but_that() {
-        var none = new CaseloadRow(UUID.randomUUID(), "Aino", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0);
+        var none = new CaseloadRow(
+                UUID.randomUUID(), "Aino", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0, null);
 
         var shown = composer.compose(caseload(none)).rows().getFirst();
 
@@ -63,6 +65,22 @@ final class CaseloadTest {
         assertThat(shown.answers()).isEqualTo("Inget kort än");
         assertThat(shown.change()).isEqualTo("För tidigt att säga");
         assertThat(shown.turn()).isTrue();
+    }
+
+    @Test
+    void answers_that_wait_for_the_coachs_own_are_not_shown_and_the_row_says_why() {
+        var on = LocalDate.parse("2026-11-10");
+        var own = new OwnCard(due(DueState.DUE), true);
+        var waiting = new CaseloadRow(
+                UUID.randomUUID(), "Aino", "EVI", 3, on, due(DueState.LATER), List.of(), null, 0, 18, own);
+
+        var shown = composer.compose(caseload(waiting)).rows().getFirst();
+
+        assertThat(shown.cells()).isEmpty();
+        assertThat(shown.answers()).isEqualTo("Visas när du har svarat på ditt eget kort");
+        assertThat(shown.own()).isEqualTo("Ditt eget kort väntar");
+        assertThat(shown.latest()).contains("10 november 2026");
+        assertThat(shown.change()).isEqualTo("–");
     }
 
     @Test
@@ -110,7 +128,8 @@ final class CaseloadTest {
                 Cards.answers(answers),
                 change,
                 2,
-                12);
+                12,
+                null);
     }
 
     private static CardDue due(DueState state) {

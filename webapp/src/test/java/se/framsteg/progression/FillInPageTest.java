@@ -139,7 +139,8 @@ class FillInPageTest {
 
     private static Progression progression(MeasuredCard... cards) {
         var due = new CardDue(DueState.LATER, null);
-        return new Progression(AINO, "Aino", due, List.of(Cards.instrument(1)), List.of(cards), null, null, false);
+        return new Progression(
+                AINO, "Aino", due, List.of(Cards.instrument(1)), List.of(cards), null, null, null, false);
     }
 
     @Test

@@ -52,7 +52,7 @@ class CardJourneyTest {
                     continue;
                 }
                 desk.picture("mina-deltagare");
-                desk.link(participant.name()).click();
+                desk.openWithAllAnswers(participant.name());
                 desk.page().getByText("Så gammalt är varje svar").first().waitFor();
                 assertThat(desk.page().locator("main").innerText())
                         .contains("i dag")

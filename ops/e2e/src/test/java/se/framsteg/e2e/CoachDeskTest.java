@@ -21,7 +21,7 @@ class CoachDeskTest {
     @BeforeEach
     void openSomebody() {
         desk.goTo("/mina-deltagare").heading().waitFor();
-        desk.link(ON_PAPER_BEFORE).click();
+        desk.openWithAllAnswers(ON_PAPER_BEFORE);
         desk.page().getByText("Så gammalt är varje svar").first().waitFor();
     }
 

@@ -37,7 +37,7 @@ class CorrectedCardTest {
         }
         try (Visitor desk = Visitor.atDesk().signIn(Whole.accounts("coach").getFirst())) {
             desk.goTo("/mina-deltagare").heading().waitFor();
-            desk.link(participant.name()).click();
+            desk.openWithAllAnswers(participant.name());
             desk.page().getByText("Alla kort").first().waitFor();
             Locator history = desk.page()
                     .locator("table", new Page.LocatorOptions().setHasText("Rättning"))

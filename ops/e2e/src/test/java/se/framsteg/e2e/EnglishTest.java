@@ -141,6 +141,8 @@ class EnglishTest {
                     desk.goTo(page).heading().waitFor();
                     saysNothingInSwedish(desk, page);
                 }
+                desk.goTo("/mina-deltagare/" + id + "/mitt-kort").heading().waitFor();
+                saysNothingInSwedish(desk, "the coach's own card");
                 desk.goTo("/start").heading().waitFor();
                 saysNothingInSwedish(desk, "the first page");
             } finally {

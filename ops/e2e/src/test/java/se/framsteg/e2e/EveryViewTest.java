@@ -34,6 +34,7 @@ class EveryViewTest {
     private static final List<String> COACH = List.of(
             "/mina-deltagare",
             "first in /mina-deltagare",
+            "/mina-deltagare/{coached}/mitt-kort",
             "/planering/{coached}",
             "/planering/{coached}/kartlaggning",
             "/planering/{coached}/kartlaggning/version/1",

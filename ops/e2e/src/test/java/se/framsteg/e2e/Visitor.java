@@ -186,6 +186,18 @@ final class Visitor implements AutoCloseable {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** A coach's page about somebody, with the answers that the coach was to answer before. */
+    Visitor openWithAllAnswers(String participant) {
+        link(participant).click();
+        page.waitForURL(url -> url.matches(".*/mina-deltagare/[0-9a-f-]{36}"));
+        page.getByText("Ditt eget kort").first().waitFor();
+        if (link("Visa svaren ändå").count() > 0) {
+            link("Visa svaren ändå").click();
+            page.waitForURL(url -> url.endsWith("?visa=allt"));
+        }
+        return this;
+    }
+
     /** Presses it and waits until the server has answered all it was told, what was typed just before included. */
     void send(String button) {
         button(button).click();

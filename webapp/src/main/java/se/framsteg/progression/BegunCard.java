@@ -1,21 +1,19 @@
 package se.framsteg.progression;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.identity.Language;
 
-/** A card that was filled in on paper, while it is copied. Its id is kept through every try, so it is stored once. */
-final class PaperCard {
+/** A card that staff are filling in. Its id is kept through every try, so it is stored once. */
+final class BegunCard {
     private final UUID id;
     private final Instrument instrument;
     private final Map<String, Answer> chosen = new HashMap<>();
 
-    PaperCard(UUID id, Instrument instrument) {
+    BegunCard(UUID id, Instrument instrument) {
         this.id = id;
         this.instrument = instrument;
     }
@@ -35,25 +33,29 @@ final class PaperCard {
         return condition == null || (answer != null && Objects.equals(answer.value(), 1));
     }
 
-    /** What must be copied still. */
+    /** What is not answered yet. */
     List<Question> missing() {
         return instrument.questions().stream()
                 .filter(question -> asks(question) && !chosen.containsKey(question.code()))
                 .toList();
     }
 
-    /** Answers stand in the instrument's order, so that a fault's pointer leads to its question. */
-    CardSubmission submission(LocalDate answeredOn, Language language, HelpedBy helpedBy) {
-        return new CardSubmission(
-                id,
-                instrument.code(),
-                instrument.version(),
-                answeredOn,
-                language,
-                Device.PAPER,
-                helpedBy,
-                instrument.questions().stream().map(this::answer).toList(),
-                null);
+    @Nullable
+    Answer find(Question question) {
+        return chosen.get(question.code());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    /** In the instrument's order, so that a fault's pointer leads to its question. */
+    List<Answer> answers() {
+        return instrument.questions().stream().map(this::answer).toList();
     }
 
     private Answer answer(Question question) {

@@ -13,20 +13,24 @@ import se.framsteg.ui.Field;
 import se.framsteg.ui.SaysFault;
 import se.framsteg.ui.Words;
 
-/** One question of a paper card, as it is copied: what was ticked, or that nothing was. */
-final class PaperAnswer extends Div implements SaysFault {
+/** One question of a card that staff fill in: what was chosen, or that nothing was. */
+final class AnswerField extends Div implements SaysFault {
     private static final String HOURS_MOST = "100";
 
     private final Question question;
     private final FaultLine fault = new FaultLine(getElement(), getElement());
     private final @Nullable Field hours;
+    private final Choices<Answer> choices;
     private @Nullable Answer chosen;
 
-    /** @param changed told when another answer is chosen */
-    PaperAnswer(Question question, Words words, Runnable changed) {
+    /**
+     * @param skipped the words for leaving the question out
+     * @param changed told when another answer is chosen
+     */
+    AnswerField(Question question, Words words, String skipped, Runnable changed) {
         this.question = question;
         addClassName("field");
-        var choices = new Choices<>(question.text(), options(), answer -> name(answer, words), answer -> {
+        choices = new Choices<>(question.text(), options(), answer -> name(answer, words, skipped), answer -> {
             chosen = answer;
             setInvalid(false);
             changed.run();
@@ -37,6 +41,16 @@ final class PaperAnswer extends Div implements SaysFault {
             add(hours);
         }
         add(choices, fault);
+    }
+
+    /** As it was answered before. */
+    void set(Answer answer) {
+        chosen = answer;
+        if (hours != null && answer.value() != null) {
+            hours.setValue(answer.value().toString());
+        } else {
+            choices.choose(answer);
+        }
     }
 
     Question question() {
@@ -78,9 +92,9 @@ final class PaperAnswer extends Div implements SaysFault {
         };
     }
 
-    private String name(Answer answer, Words words) {
+    private String name(Answer answer, Words words, String skipped) {
         if (answer.state() == AnswerState.SKIPPED) {
-            return words.text("paper.skipped");
+            return skipped;
         }
         var name = new AnswerWords(words).of(question, answer);
         var scale = question.scale();
