@@ -11,6 +11,8 @@ public enum Category {
     INSTRUMENT,
     /** A participant's name, contact, enrolments with obstacles, coaches. */
     PERSON,
+    /** Which coordinators find a participant with a protected identity. */
+    GRANT,
     /** The week and what is written into it. */
     SCHEDULE,
     /** Who came, as the schedule and groups register it. */

@@ -49,6 +49,8 @@ final class AccessTable {
         permit(Category.PERSON, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
         permit(Category.PERSON, List.of(READ), Whose.PARTICIPANT, Set.of(COORDINATOR, COACH));
         permit(Category.PERSON, List.of(WRITE), Whose.PARTICIPANT, Set.of(COORDINATOR));
+        permit(Category.GRANT, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COORDINATOR));
+
         permit(Category.CARD, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.DRAFT, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.CARD, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));

@@ -117,6 +117,12 @@ final class AccessMatrix {
                         "{\"obstacles\":[],\"version\":-1}",
                         PARTICIPANTS,
                         this::coordinatorOf),
+                row("GET /participants/{participantId}/grants", null, PARTICIPANTS, this::coordinatorOf),
+                row(
+                        "PUT /participants/{participantId}/grants/{accountId}",
+                        "{\"granted\":false}",
+                        PARTICIPANTS,
+                        this::coordinatorOf),
                 row("GET /me/today", null, NONE, this::participant),
                 // progression
                 row("GET /me/card", null, NONE, this::participant),

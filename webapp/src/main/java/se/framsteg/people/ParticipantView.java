@@ -23,14 +23,16 @@ import se.framsteg.ui.Words;
 @Route(value = ParticipantsView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class ParticipantView extends Page implements BeforeEnterObserver {
     private final ParticipantsApi participants;
+    private final GrantsApi grants;
     private final EnrolmentParts enrolments;
     private final Words words;
     private final Notice notice = new Notice();
     private final Div content = new Div();
 
-    ParticipantView(ParticipantsApi participants, EnrolmentParts enrolments, I18NProvider texts) {
+    ParticipantView(ParticipantsApi participants, GrantsApi grants, EnrolmentParts enrolments, I18NProvider texts) {
         super("participant.title");
         this.participants = participants;
+        this.grants = grants;
         this.enrolments = enrolments;
         this.words = new Words(texts, getLocale());
         addClassName("staff-page");
@@ -74,5 +76,14 @@ final class ParticipantView extends Page implements BeforeEnterObserver {
                         () -> participants.participant(participant.id()),
                         change -> participants.changeProtection(participant.id(), change),
                         this::saved)));
+        if (participant.protectedIdentity()) {
+            content.add(new Part(
+                    words.text("grant.title"),
+                    Prose.plain(words.text("grant.lead")),
+                    new GrantsForm(
+                            grants.grants(participant.id()),
+                            words,
+                            (grantee, change) -> grants.changeGrant(participant.id(), grantee.accountId(), change))));
+        }
     }
 }

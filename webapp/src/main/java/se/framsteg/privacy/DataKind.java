@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What a log line is about, as far as there are words for it; the API may know more kinds than this page does. */
 enum DataKind {
     PERSON,
+    GRANT,
     CARD,
     COACH_CARD,
     SCHEDULE,

@@ -20,6 +20,8 @@ import se.framsteg.identity.StaffApi;
 import se.framsteg.identity.StaffClient;
 import se.framsteg.identity.Tokens;
 import se.framsteg.identity.Undelivered;
+import se.framsteg.people.GrantsApi;
+import se.framsteg.people.GrantsClient;
 import se.framsteg.people.Obstacle;
 import se.framsteg.people.Obstacles;
 import se.framsteg.people.ObstaclesApi;
@@ -117,6 +119,14 @@ final class FakeApis {
                 .thenReturn(new ParticipantPage(InventedPeople.rows(50), 0, 50, 213));
         when(api.coaches(any())).thenReturn(InventedPeople.coaches());
         when(api.participant(any())).thenReturn(InventedPeople.participant());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(GrantsClient.class)
+    GrantsApi grants() {
+        var api = mock(GrantsApi.class);
+        when(api.grants(any())).thenReturn(List.of());
         return api;
     }
 
