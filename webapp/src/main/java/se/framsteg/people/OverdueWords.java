@@ -21,12 +21,11 @@ final class OverdueWords {
         return about == null ? kind(row) : words.text("overdue.about", kind(row), about);
     }
 
-    /** Where there is little room: no names, and no day but one to come. */
+    /** Where there is little room: no names, and no age. */
     String inShort(OverdueRow row) {
-        return words.text(
-                "overdue.line",
-                kind(row),
-                row.since().isAfter(today) ? words.dayOfYear(row.since()) : words.age(row.since(), today));
+        return row.since().isAfter(today)
+                ? words.text("overdue.line.ahead", kind(row), words.dayOfYear(row.since()))
+                : words.text("overdue.line", kind(row), words.day(row.since()));
     }
 
     private String kind(OverdueRow row) {

@@ -1,9 +1,11 @@
 package se.framsteg.plan;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.InMenu;
 import se.framsteg.shell.MenuEntry.Area;
@@ -38,22 +40,21 @@ final class ResourceTeamView extends Page {
 
     private Part part(ResourceTeamRow row) {
         var coach = row.coachName();
-        var table = new DataTable(
+        var table = DataTable.ofLinks(
                 row.participantName(), words.text("action.what"), words.text("action.owner"), words.text("action.due"));
+        var path = "/" + PlanningPage.PATH + "/" + row.participantId() + "/uppfoljning";
         row.actions()
                 .forEach(action -> table.row(
-                        action.details().words(),
-                        ActionWords.owner(action),
-                        words.day(action.details().due())));
+                        Link.to(path, action.details().words()),
+                        List.of(
+                                new Text(ActionWords.owner(action)),
+                                new Text(words.day(action.details().due())))));
         return new Part(
                 row.participantName(),
                 new Div(Prose.soft(
                         coach == null
                                 ? row.programmeName()
                                 : words.text("resource-team.coach", row.programmeName(), coach))),
-                table,
-                Link.to(
-                        "/" + PlanningPage.PATH + "/" + row.participantId() + "/uppfoljning",
-                        words.text("follow-up.title")));
+                table);
     }
 }

@@ -32,7 +32,7 @@ class PlanJourneyTest {
             Accessibility.check(phone.page(), "Min plan");
             phone.goTo("/plan/forslag");
             phone.field("Eget mål").fill(GOAL);
-            phone.button("Lägg till ett delmål").click();
+            phone.send("Lägg till ett delmål");
             phone.field("Med egna ord").last().fill("Gå dit " + NUMBER);
             phone.page()
                     .getByText("Hör delmålet till en fråga på kortet?")
