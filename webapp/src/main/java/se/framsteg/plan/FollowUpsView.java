@@ -44,7 +44,8 @@ final class FollowUpsView extends PlanningPage {
         content.removeAll();
         var due = stored.nextDue();
         if (due != null) {
-            content.add(Prose.lead(words.text(due.isBefore(stored.date()) ? "follow-up.due.passed" : "follow-up.due", words.day(due))));
+            content.add(Prose.lead(words.text(
+                    due.isBefore(stored.date()) ? "follow-up.due.passed" : "follow-up.due", words.day(due))));
         }
         talks(participant, stored);
         actions(participant, stored);

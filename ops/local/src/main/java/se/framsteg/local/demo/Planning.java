@@ -201,7 +201,7 @@ final class Planning {
                                 since.plusWeeks(WEEKS_PLACED).minusDays(1),
                                 AFTERNOONS,
                                 life.wants(),
-                                new Frame("Försäkringskassan", 10, null, WEEKS_PLACED),
+                                new Frame("FK", 10, null, WEEKS_PLACED),
                                 2,
                                 List.of(),
                                 0));
