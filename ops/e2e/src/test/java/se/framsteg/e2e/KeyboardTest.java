@@ -72,6 +72,19 @@ class KeyboardTest {
     }
 
     @Test
+    void aProposalForOnesPlan() {
+        try (Visitor visitor =
+                Visitor.atDesk().signIn(Whole.accounts("participant").get(2))) {
+            visitor.goToForm("/plan/forslag");
+            reach(visitor, visitor.field("Eget mål"));
+            visitor.page().keyboard().press("Control+A");
+            visitor.page().keyboard().type("Ett mål från tangenterna, " + System.currentTimeMillis());
+            press(visitor, visitor.button("Skicka förslaget"));
+            visitor.page().getByText("Ditt förslag väntar på svar").first().waitFor();
+        }
+    }
+
+    @Test
     void aCoachFindsAParticipant() {
         try (Visitor coach = Visitor.atDesk().signIn(Whole.accounts("coach").getFirst())) {
             coach.goTo("/mina-deltagare").heading().waitFor();

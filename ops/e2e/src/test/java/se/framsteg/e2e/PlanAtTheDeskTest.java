@@ -16,6 +16,7 @@ class PlanAtTheDeskTest {
     private static final long NUMBER = System.currentTimeMillis() % 100_000;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
+    private final Whole.Account participant = Whole.accounts("participant").getFirst();
     private final Visitor desk = Visitor.atDesk().signIn(Whole.accounts("coach").getFirst());
 
     @AfterEach
@@ -106,16 +107,29 @@ class PlanAtTheDeskTest {
     }
 
     @Test
+    void aYesSaidInATalkIsWrittenDownAndReadOnThePhone() {
+        String goal = "Sagt i samtalet, " + NUMBER;
+        openPlanOf(participant);
+        desk.field("Eget mål").fill(goal);
+        desk.send("Skicka förslaget");
+        fold("Deltagaren har sagt ja utan telefon").click();
+        desk.field("Dag").fill(TODAY.plusDays(1).toString());
+        desk.send("Skriv ned deltagarens ja");
+        desk.awaitFocusOnAFault();
+        desk.field("Dag").fill(TODAY.toString());
+        desk.send("Skriv ned deltagarens ja");
+        desk.page().getByText("Tack. Nu gäller planen.").waitFor();
+        try (Visitor phone = Visitor.onPhone().signIn(participant)) {
+            phone.goTo("/plan").heading().waitFor();
+            assertThat(phone.page().locator("main").innerText()).contains(goal, "Du sade ja i ett samtal den");
+        }
+    }
+
+    @Test
     void whoeverProposesSecondSeesBoth() {
-        Whole.Account participant = Whole.accounts("participant").getFirst();
         String mine = "Coachens mål " + NUMBER;
         String theirs = "Mitt eget mål " + NUMBER;
-        desk.goTo("/mina-deltagare").heading().waitFor();
-        desk.link(participant.name()).click();
-        desk.link("Plan och kartläggning").click();
-        desk.page().waitForURL("**/planering/**");
-        desk.page().waitForLoadState(LoadState.NETWORKIDLE);
-        fold("Föreslå en ändring").or(fold("Skriv ett förslag")).first().click();
+        openPlanOf(participant);
         desk.field("Eget mål").fill(mine);
         try (Visitor phone = Visitor.onPhone().signIn(participant)) {
             phone.goToForm("/plan/forslag");
@@ -131,6 +145,16 @@ class PlanAtTheDeskTest {
         desk.send("Spara det jag skrev");
         desk.page().getByText("Förslaget är skickat och väntar på svar.").waitFor();
         assertThat(desk.page().locator("main").innerText()).contains(mine);
+    }
+
+    /** With the form to change it. */
+    private void openPlanOf(Whole.Account somebody) {
+        desk.goTo("/mina-deltagare").heading().waitFor();
+        desk.link(somebody.name()).click();
+        desk.link("Plan och kartläggning").click();
+        desk.page().waitForURL("**/planering/**");
+        desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+        fold("Föreslå en ändring").or(fold("Skriv ett förslag")).first().click();
     }
 
     private void openPlanning(String page) {
