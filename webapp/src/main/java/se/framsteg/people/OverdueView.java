@@ -19,7 +19,7 @@ import se.framsteg.ui.Words;
 
 /** Att göra: what nobody must forget, the oldest first, each leading to where it is mended. */
 @Prototype
-@InMenu(area = Area.STAFF, order = 25, text = "nav.overdue", icon = "today")
+@InMenu(area = Area.STAFF, order = 25, text = "nav.overdue", icon = "list")
 @OnlyFor({Role.COACH, Role.COORDINATOR})
 @Route(value = "att-gora", layout = StaffLayout.class)
 final class OverdueView extends Page {

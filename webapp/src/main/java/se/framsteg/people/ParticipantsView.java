@@ -25,7 +25,7 @@ import se.framsteg.ui.Words;
 
 /** The coordinator's list of a programme's participants: found by name and state, a page at a time. */
 @Prototype
-@InMenu(area = Area.STAFF, order = 30, text = "nav.participants", icon = "people")
+@InMenu(area = Area.STAFF, order = 30, text = "nav.participants", icon = "register")
 @OnlyFor(Role.COORDINATOR)
 @Route(value = ParticipantsView.PATH, layout = StaffLayout.class)
 final class ParticipantsView extends Page implements BeforeEnterObserver {

@@ -17,7 +17,7 @@ import se.framsteg.ui.Words;
 
 /** Parter: the organisations that programmes are made of, for the administrator. */
 @Prototype
-@InMenu(area = Area.STAFF, order = 55, text = "nav.partners", icon = "building")
+@InMenu(area = Area.STAFF, order = 55, text = "nav.partners", icon = "parties")
 @OnlyFor(Role.ADMINISTRATOR)
 @Route(value = PartnersView.PATH, layout = StaffLayout.class)
 final class PartnersView extends Page {

@@ -20,7 +20,7 @@ import se.framsteg.ui.Words;
 
 /** The resource team's list for the week: round whom something is to be done, what, and by whom. */
 @Prototype
-@InMenu(area = Area.STAFF, order = 26, text = "nav.resource-team", icon = "people")
+@InMenu(area = Area.STAFF, order = 26, text = "nav.resource-team", icon = "team")
 @OnlyFor({Role.COACH, Role.COORDINATOR})
 @Route(value = "resursteam", layout = StaffLayout.class)
 final class ResourceTeamView extends Page {

@@ -26,6 +26,7 @@ final class CaseloadTable extends Composite<Div> {
                 .toArray(String[]::new);
         var table = new DataTable(words.text("caseload-week.all"), heads);
         week.rows().forEach(row -> table.row(name(row, week.monday()), cells(row, days)));
+        table.addClassName("days");
         getContent().add(table);
     }
 
