@@ -29,7 +29,8 @@ final class Accessibility {
     }
 
     private static void nothingFound(AxeBuilder axe, String view) {
-        assertThat(axe.analyze().getViolations().stream()
+        // No page of ours holds another, for which each look would open one more.
+        assertThat(axe.setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList())

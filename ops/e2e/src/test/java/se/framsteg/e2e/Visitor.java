@@ -12,10 +12,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -225,6 +227,14 @@ final class Visitor implements AutoCloseable {
 
     void untapped() {
         taps = 0;
+    }
+
+    /** As a device does in the evening, with the page open. */
+    void changeTo(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction(
+                "theme => document.documentElement.dataset.theme === theme",
+                scheme.name().toLowerCase(Locale.ROOT));
     }
 
     /** After another look was tried, the device's own again. */
