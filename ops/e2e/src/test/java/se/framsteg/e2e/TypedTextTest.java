@@ -1,6 +1,7 @@
 package se.framsteg.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.e2e.Colleague.MARK;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,30 @@ class TypedTextTest {
         desk.page().reload();
         desk.page().getByText(PUT_BACK).waitFor();
         assertThat(desk.field("Namn").inputValue()).isEqualTo(NAME);
+    }
+
+    @Test
+    void itIsPutBackForSomebodyWhoWasShutOutInTheMiddleAndLetInAgain() {
+        String name = "Avbruten " + MARK;
+        String email = "avbruten." + MARK + "@example.org";
+        try (Visitor administrator = Visitor.atDesk().signIn(Colleague.administrator())) {
+            Colleague.invite(administrator, name, email, "Samordnare · EVI-coacher");
+            Colleague.answer(desk, email, Colleague.PASSWORD);
+            typeIntoTheForm();
+            desk.field("Samtyckte till att delta den").fill("2026-03-01");
+            administrator.link(name).click();
+            administrator.field("Kontot är avstängt").check();
+            administrator.button("Spara").click();
+            administrator.page().getByText("Sparat.").waitFor();
+            desk.button("Skriv in").click();
+            desk.field("Mobilnummer eller e-post").waitFor();
+            administrator.field("Kontot är avstängt").uncheck();
+            administrator.send("Spara");
+        }
+        desk.signInHere(new Whole.Account("coordinator", name, email, Colleague.PASSWORD));
+        desk.page().getByText(PUT_BACK).waitFor();
+        assertThat(desk.field("Namn").inputValue()).isEqualTo(NAME);
+        assertThat(desk.field("Samtyckte till att delta den").inputValue()).isEqualTo("2026-03-01");
     }
 
     @Test
