@@ -19,6 +19,7 @@ import se.framsteg.identity.Role;
 import se.framsteg.problem.FieldError;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.testing.Person;
+import se.framsteg.testing.RawCall;
 import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
 

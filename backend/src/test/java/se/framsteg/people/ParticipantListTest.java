@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.testing.Person;
+import se.framsteg.testing.RawCall;
 import se.framsteg.testing.Scene;
 
 class ParticipantListTest {

@@ -20,6 +20,7 @@ import se.framsteg.identity.Language;
 import se.framsteg.problem.Problem;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.testing.Person;
+import se.framsteg.testing.RawCall;
 import se.framsteg.testing.Scene;
 
 class WeekTest {
@@ -137,6 +138,19 @@ class WeekTest {
         timetable.everyDay(scene.aino);
 
         assertThat(Timetable.on(aino.ownWeek(Language.SV, null), today).why()).containsExactly("Vara ute varje dag");
+    }
+
+    @Test
+    void hoursBeyondTheDayAndUnderZeroAreSaidAtTheirField() {
+        String entry = """
+                {"title":"A","recurrence":{"weekdays":["MONDAY"],"starts":"%s","ends":"%s","everyWeeks":1,
+                "from":"2026-11-23","to":"2026-12-23","onPublicHolidays":false,"deviations":[]},"version":0}""";
+
+        assertThat(RawCall.as(scene.aino).post("/me/entries", entry.formatted("09:00", "25:00")))
+                .contains("/recurrence/ends");
+        assertThat(RawCall.as(scene.aino).post("/me/entries", entry.formatted("-01:00", "09:00")))
+                .contains("/recurrence/starts");
+        assertThat(aino.ownEntries()).isEmpty();
     }
 
     @Test

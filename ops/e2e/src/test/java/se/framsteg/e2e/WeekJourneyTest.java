@@ -102,6 +102,28 @@ class WeekJourneyTest {
     }
 
     @Test
+    void oneTapOpensTheCalendarAndANewAddressMakesTheOldOneVoid() {
+        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
+            phone.goToForm("/jag/kalender");
+            assertThat(phone.link("Öppna i kalendern").getAttribute("href")).matches("webcal://.+/kalender/.{64}\\.ics");
+            String old = phone.field("Adressen").inputValue();
+            APIResponse calendar = phone.context().request().get(old);
+            assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR").doesNotContain("Jobbstudion");
+            assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+
+            phone.button("Byt adress").click();
+            phone.send("Ja, byt");
+            phone.page().getByText("Klart. Lägg till den nya adressen i din kalender.").waitFor();
+            assertThat(phone.context().request().get(old).status()).isEqualTo(404);
+            assertThat(phone.context()
+                            .request()
+                            .get(phone.field("Adressen").inputValue())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void aSwipeLeadsToTheWeekBesideAndTheWayBackLeadsBack() {
         try (Visitor phone =
                 Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {

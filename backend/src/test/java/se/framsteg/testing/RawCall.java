@@ -1,4 +1,4 @@
-package se.framsteg.people;
+package se.framsteg.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,26 +6,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import se.framsteg.testing.Person;
-import se.framsteg.testing.RunningApi;
 
 /** Sends what the contract's own clients would refuse to send. */
-record RawCall(Person person) {
+public record RawCall(Person person) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    static RawCall as(Person person) {
+    public static RawCall as(Person person) {
         return new RawCall(person);
     }
 
     /** The reply's body. */
-    String post(String path, String json) {
+    public String post(String path, String json) {
         return send(HttpRequest.newBuilder(RunningApi.uri().resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    String get(String path) {
+    public String get(String path) {
         return send(HttpRequest.newBuilder(RunningApi.uri().resolve(path)).GET());
     }
 
