@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.platform.Columns;
 import se.framsteg.schedule.OccurrenceSource;
@@ -38,12 +39,13 @@ final class SessionTimes implements OccurrenceSource {
     }
 
     @Override
-    public SourceKind kind() {
-        return SourceKind.SESSION;
+    public Set<SourceKind> kinds() {
+        return Set.of(SourceKind.SESSION);
     }
 
     @Override
-    public List<PlannedTime> between(Collection<UUID> participants, LocalDate from, LocalDate to) {
+    public List<PlannedTime> between(
+            Set<SourceKind> wanted, Collection<UUID> participants, LocalDate from, LocalDate to) {
         return participants.isEmpty()
                 ? List.of()
                 : sql
@@ -66,6 +68,7 @@ final class SessionTimes implements OccurrenceSource {
                 OccurrenceState.valueOf(row.getString(6)));
         return new PlannedTime(
                 Columns.uuid(row, 1),
+                SourceKind.SESSION,
                 Columns.uuid(row, 2),
                 slot,
                 row.getString(7),

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.schedule.OccurrenceSource;
@@ -27,12 +28,13 @@ final class PlacementTimes implements OccurrenceSource {
     }
 
     @Override
-    public SourceKind kind() {
-        return SourceKind.PLACEMENT;
+    public Set<SourceKind> kinds() {
+        return Set.of(SourceKind.PLACEMENT);
     }
 
     @Override
-    public List<PlannedTime> between(Collection<UUID> participants, LocalDate from, LocalDate to) {
+    public List<PlannedTime> between(
+            Set<SourceKind> wanted, Collection<UUID> participants, LocalDate from, LocalDate to) {
         if (participants.isEmpty()) {
             return List.of();
         }
@@ -49,6 +51,7 @@ final class PlacementTimes implements OccurrenceSource {
                 .flatMap(hours -> recurrences.between(rule(details, hours), from, to, null).stream())
                 .map(slot -> new PlannedTime(
                         stored.participantId(),
+                        SourceKind.PLACEMENT,
                         stored.id(),
                         slot,
                         details.employer(),

@@ -1,7 +1,5 @@
 package se.framsteg.plan;
 
-import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,55 +13,45 @@ import se.framsteg.schedule.Slot;
 import se.framsteg.schedule.SourceKind;
 
 /** Talks in the week, planned or held; one that was moved is where it was moved to. */
+@Singleton
 final class TalkTimes implements OccurrenceSource {
 
-    private final SourceKind kind;
-    private final Set<FollowUpKind> kinds;
     private final FollowUpRepository followUps;
 
-    private TalkTimes(SourceKind kind, Set<FollowUpKind> kinds, FollowUpRepository followUps) {
-        this.kind = kind;
-        this.kinds = kinds;
+    TalkTimes(FollowUpRepository followUps) {
         this.followUps = followUps;
     }
 
-    /** The week tells a talk of two from those with others. */
-    @Factory
-    static final class Kinds {
-
-        @Singleton
-        @Named("followUps")
-        OccurrenceSource ofTwo(FollowUpRepository followUps) {
-            return new TalkTimes(SourceKind.FOLLOW_UP, Set.of(FollowUpKind.FOLLOW_UP), followUps);
-        }
-
-        @Singleton
-        @Named("talks")
-        OccurrenceSource withOthers(FollowUpRepository followUps) {
-            return new TalkTimes(SourceKind.TALK, Set.of(FollowUpKind.THREE_PARTY, FollowUpKind.VISIT), followUps);
-        }
+    @Override
+    public Set<SourceKind> kinds() {
+        return Set.of(SourceKind.FOLLOW_UP, SourceKind.TALK);
     }
 
     @Override
-    public SourceKind kind() {
-        return kind;
-    }
-
-    @Override
-    public List<PlannedTime> between(Collection<UUID> participants, LocalDate from, LocalDate to) {
+    public List<PlannedTime> between(
+            Set<SourceKind> wanted, Collection<UUID> participants, LocalDate from, LocalDate to) {
         if (participants.isEmpty()) {
             return List.of();
         }
         return followUps.findByParticipantIdInAndOnDayBetween(participants, from, to).stream()
-                .filter(talk -> kinds.contains(talk.kind()) && talk.state() != FollowUpState.MOVED)
+                .filter(talk -> talk.state() != FollowUpState.MOVED && wanted.contains(kind(talk)))
                 .map(TalkTimes::time)
                 .toList();
+    }
+
+    /** The week tells a talk of two from those with others. */
+    private static SourceKind kind(FollowUpEntity talk) {
+        return switch (talk.kind()) {
+            case FOLLOW_UP -> SourceKind.FOLLOW_UP;
+            case THREE_PARTY, VISIT -> SourceKind.TALK;
+        };
     }
 
     private static PlannedTime time(FollowUpEntity talk) {
         Slot slot = Slot.once(talk.onDay(), talk.starts(), talk.ends());
         return new PlannedTime(
                 talk.participantId(),
+                kind(talk),
                 talk.id(),
                 talk.state() == FollowUpState.CANCELLED ? slot.with(OccurrenceState.CANCELLED) : slot,
                 null,

@@ -1,20 +1,34 @@
 package se.framsteg.schedule;
 
-import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What lies in {@code week_entry}, as a source like those of other rooms. */
-record EntrySource(SourceKind kind, EntryReads reads, Recurrences recurrences) implements OccurrenceSource {
+@Singleton
+final class EntrySource implements OccurrenceSource {
+
+    private final EntryReads reads;
+    private final Recurrences recurrences;
+
+    EntrySource(EntryReads reads, Recurrences recurrences) {
+        this.reads = reads;
+        this.recurrences = recurrences;
+    }
 
     @Override
-    public List<PlannedTime> between(Collection<UUID> participants, LocalDate from, LocalDate to) {
-        return reads.touching(participants, kind, from, to).stream()
+    public Set<SourceKind> kinds() {
+        return Set.of(SourceKind.HOURS, SourceKind.OWN);
+    }
+
+    @Override
+    public List<PlannedTime> between(
+            Set<SourceKind> wanted, Collection<UUID> participants, LocalDate from, LocalDate to) {
+        return reads.touching(wanted, participants, from, to).stream()
                 .flatMap(entry -> times(entry, from, to))
                 .toList();
     }
@@ -24,6 +38,7 @@ record EntrySource(SourceKind kind, EntryReads reads, Recurrences recurrences) i
         return recurrences.between(details.recurrence(), from, to, null).stream()
                 .map(slot -> new PlannedTime(
                         entry.participantId(),
+                        entry.entry().kind(),
                         entry.entry().id(),
                         slot,
                         details.title(),
@@ -33,22 +48,5 @@ record EntrySource(SourceKind kind, EntryReads reads, Recurrences recurrences) i
                         details.contactPhone(),
                         details.why() == null ? List.of() : List.of(details.why()),
                         entry.changedAt()));
-    }
-
-    /** Two beans of one class. */
-    @Factory
-    static final class Both {
-
-        @Singleton
-        @Named("hours")
-        OccurrenceSource hours(EntryReads reads, Recurrences recurrences) {
-            return new EntrySource(SourceKind.HOURS, reads, recurrences);
-        }
-
-        @Singleton
-        @Named("own")
-        OccurrenceSource own(EntryReads reads, Recurrences recurrences) {
-            return new EntrySource(SourceKind.OWN, reads, recurrences);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,18 +61,19 @@ final class Occurrences {
         Map<UUID, List<EnrolledTime>> running = enrolled.during(participants, from, to);
         List<Placed> bare = new ArrayList<>();
         for (OccurrenceSource source : sources) {
-            if (kinds.test(source.kind())) {
-                source.between(participants, from, to).stream()
-                        .filter(time -> isPlanned(source.kind(), time, running))
-                        .map(time -> new Placed(Placed.key(source.kind(), time), time, Attendance.NOTHING))
+            Set<SourceKind> wanted = source.kinds().stream().filter(kinds).collect(Collectors.toSet());
+            if (!wanted.isEmpty()) {
+                source.between(wanted, participants, from, to).stream()
+                        .filter(time -> isPlanned(time, running))
+                        .map(time -> new Placed(Placed.key(time), time, Attendance.NOTHING))
                         .forEach(bare::add);
             }
         }
         return withAttendance(participants, bare);
     }
 
-    private static boolean isPlanned(SourceKind kind, PlannedTime time, Map<UUID, List<EnrolledTime>> running) {
-        return kind == SourceKind.OWN
+    private static boolean isPlanned(PlannedTime time, Map<UUID, List<EnrolledTime>> running) {
+        return time.kind() == SourceKind.OWN
                 || running.getOrDefault(time.participantId(), List.of()).stream()
                         .anyMatch(enrolment -> enrolment.runsOn(time.slot().day()));
     }

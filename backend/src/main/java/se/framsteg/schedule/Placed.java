@@ -3,8 +3,8 @@ package se.framsteg.schedule;
 /** A time of a source with its key and what is known of attendance. */
 record Placed(OccurrenceKey key, PlannedTime time, Attendance attendance) {
 
-    static OccurrenceKey key(SourceKind kind, PlannedTime time) {
-        return new OccurrenceKey(kind, time.sourceId(), time.slot().originalDay());
+    static OccurrenceKey key(PlannedTime time) {
+        return new OccurrenceKey(time.kind(), time.sourceId(), time.slot().originalDay());
     }
 
     boolean counts() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time as its source gives it.
  *
- * @param sourceId of the rule or the single time that it comes from; unique within the source's kind
+ * @param kind one of its source's
+ * @param sourceId of the rule or the single time that it comes from; unique within the kind
  * @param slot when; from {@link Recurrences}, or {@link Slot#once}
  * @param title null where the kind says it all
  * @param place where, as people say it; also what a map is asked for
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedTime(
         UUID participantId,
+        SourceKind kind,
         UUID sourceId,
         Slot slot,
         @Nullable String title,

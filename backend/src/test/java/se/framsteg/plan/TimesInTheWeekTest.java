@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.framsteg.schedule.OccurrenceSource;
@@ -74,8 +75,8 @@ class TimesInTheWeekTest {
 
     private List<PlannedTime> times(SourceKind kind, LocalDate from, LocalDate to) {
         return RunningApi.bean(BeanContext.class).getBeansOfType(OccurrenceSource.class).stream()
-                .filter(source -> source.kind() == kind)
-                .flatMap(source -> source.between(List.of(aino), from, to).stream())
+                .filter(source -> source.kinds().contains(kind))
+                .flatMap(source -> source.between(Set.of(kind), List.of(aino), from, to).stream())
                 .toList();
     }
 

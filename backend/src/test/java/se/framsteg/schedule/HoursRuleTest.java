@@ -81,6 +81,7 @@ class HoursRuleTest {
     private static Placed at(SourceKind kind, int starts, int ends, Attendance attendance) {
         PlannedTime time = new PlannedTime(
                 SOMEBODY,
+                kind,
                 UUID.randomUUID(),
                 Slot.once(DAY, LocalTime.of(starts, 0), LocalTime.of(ends, 0)),
                 null,
@@ -90,6 +91,6 @@ class HoursRuleTest {
                 null,
                 List.of(),
                 Instant.EPOCH);
-        return new Placed(Placed.key(kind, time), time, attendance);
+        return new Placed(Placed.key(time), time, attendance);
     }
 }

@@ -56,6 +56,12 @@ final class BareReads implements AutoCloseable {
     private static final String TALKS = "SELECT id, participant_id, enrolment_id, kind, on_day, starts, ends, place,"
             + " state, record, moved_to, version, saved_by, saved_at FROM follow_up"
             + " WHERE participant_id = ? AND on_day <= ? AND on_day >= ?";
+    private static final String SESSIONS =
+            "SELECT t.participant_id, a.id, s.on_day, s.starts, s.ends, s.state, a.title,"
+                    + " a.place, a.changed_at FROM taking_part t JOIN bookable b ON b.id = t.bookable_id"
+                    + " JOIN activity a ON a.id = b.activity_id JOIN activity_session s ON s.activity_id = a.id"
+                    + " WHERE t.participant_id = ? AND s.starts < ? AND s.starts >= ? AND t.since < s.ends_at"
+                    + " AND (t.until IS NULL OR t.until > s.starts_at) AND (b.on_day IS NULL OR b.on_day = s.on_day)";
     private static final String ATTENDANCE =
             "SELECT t.participant_id, t.kind, t.source_id, t.on_day, t.state, t.minutes,"
                     + " t.version, t.registered_at, a.name, t.registered_by = t.participant_id FROM attendance t"
@@ -110,7 +116,7 @@ final class BareReads implements AutoCloseable {
     int week(UUID coach, UUID participant, LocalDate monday) throws SQLException {
         int rows = query(GUARD_PARTICIPANT, today, today, today, coach, participant, today, today)
                 .size();
-        for (String read : List.of(RUNNING, HOURS, PLACEMENTS, TALKS, ATTENDANCE)) {
+        for (String read : List.of(RUNNING, HOURS, PLACEMENTS, TALKS, SESSIONS, ATTENDANCE)) {
             rows += query(read, participant, monday.plusDays(6), monday).size();
         }
         log(coach, List.of(participant));

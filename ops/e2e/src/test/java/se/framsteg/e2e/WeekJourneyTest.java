@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,8 +94,7 @@ class WeekJourneyTest {
         assertThat(link.getAttribute("target")).isEqualTo("_blank");
         APIResponse reply = phone.context().request().get(Whole.web() + link.getAttribute("href"));
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(new String(reply.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(reply.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(reply.headers())
                 .containsEntry("content-type", "application/pdf")
                 .containsEntry("cache-control", "no-store");
@@ -103,9 +103,11 @@ class WeekJourneyTest {
 
     @Test
     void oneTapOpensTheCalendarAndANewAddressMakesTheOldOneVoid() {
-        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
+        try (Visitor phone =
+                Visitor.onPhone().signIn(Whole.accounts("participant").get(1))) {
             phone.goToForm("/jag/kalender");
-            assertThat(phone.link("Öppna i kalendern").getAttribute("href")).matches("webcal://.+/kalender/.{64}\\.ics");
+            assertThat(phone.link("Öppna i kalendern").getAttribute("href"))
+                    .matches("webcal://.+/kalender/.{64}\\.ics");
             String old = phone.field("Adressen").inputValue();
             APIResponse calendar = phone.context().request().get(old);
             assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR").doesNotContain("Jobbstudion");
@@ -113,7 +115,9 @@ class WeekJourneyTest {
 
             phone.button("Byt adress").click();
             phone.send("Ja, byt");
-            phone.page().getByText("Klart. Lägg till den nya adressen i din kalender.").waitFor();
+            phone.page()
+                    .getByText("Klart. Lägg till den nya adressen i din kalender.")
+                    .waitFor();
             assertThat(phone.context().request().get(old).status()).isEqualTo(404);
             assertThat(phone.context()
                             .request()
