@@ -1,6 +1,7 @@
 package se.framsteg.groups;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.Line.Entry;
+import se.framsteg.identity.MessageText;
+import se.framsteg.identity.Outbox;
 import se.framsteg.platform.Columns;
 import se.framsteg.platform.Ids;
 
-/** Tells people what became of their place, in the transaction in which it became so. */
+/** Tells people what became of their place, on Idag and by a message in neutral words, in the transaction that makes it so. */
 @Singleton
 final class Notices {
 
@@ -24,11 +27,18 @@ final class Notices {
             WHERE n.participant_id = ? AND n.seen_at IS NULL
             ORDER BY n.told_at DESC, n.id DESC""";
 
+    private static final String BUNDLE = "se.framsteg.groups.messages";
+
+    /** After that it is read on Idag, or not at all. */
+    private static final Duration WORTH_TELLING = Duration.ofDays(2);
+
     private final Sql sql;
+    private final Outbox outbox;
     private final Ids ids;
 
-    Notices(Sql sql, Ids ids) {
+    Notices(Sql sql, Outbox outbox, Ids ids) {
         this.sql = sql;
+        this.outbox = outbox;
         this.ids = ids;
     }
 
@@ -48,14 +58,19 @@ final class Notices {
     }
 
     void tell(NewsKind kind, UUID activityId, @Nullable LocalDate on, Collection<UUID> participants, Instant now) {
-        participants.forEach(participant -> sql.update(
-                "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, told_at) VALUES (?, ?, ?, ?, ?, ?)",
-                participant,
-                ids.next(),
-                activityId,
-                on,
-                kind,
-                now));
+        String key = kind == NewsKind.OFFER ? "answer" : "news";
+        for (UUID participant : participants) {
+            sql.update(
+                    "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, told_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    participant,
+                    ids.next(),
+                    activityId,
+                    on,
+                    kind,
+                    now);
+            outbox.tell(participant, language -> MessageText.of(BUNDLE, language, key), WORTH_TELLING);
+        }
     }
 
     /** The latest first. */

@@ -41,6 +41,9 @@ final class SessionStore {
         }
     }
 
+    /** Of the session {@code s}, as {@link #read} wants them. */
+    static final String COLUMNS = "s.on_day, s.starts, s.ends, s.state, s.because";
+
     private final Sql sql;
 
     SessionStore(Sql sql) {
@@ -50,8 +53,8 @@ final class SessionStore {
     /** In order of time. */
     List<Session> listOf(UUID activityId) {
         return sql.list(
-                "SELECT on_day, starts, ends, state, because FROM activity_session WHERE activity_id = ? ORDER BY starts, on_day",
-                SessionStore::read,
+                "SELECT " + COLUMNS + " FROM activity_session s WHERE s.activity_id = ? ORDER BY s.starts, s.on_day",
+                row -> read(row, 1),
                 activityId);
     }
 
@@ -78,12 +81,13 @@ final class SessionStore {
         sql.update("DELETE FROM activity_session WHERE activity_id = ?", activityId);
     }
 
-    private static Session read(ResultSet row) throws SQLException {
+    /** @param at where {@link #COLUMNS} begin */
+    static Session read(ResultSet row, int at) throws SQLException {
         Slot slot = new Slot(
-                Columns.date(row, 1),
-                row.getObject(2, LocalDateTime.class),
-                row.getObject(3, LocalDateTime.class),
-                OccurrenceState.valueOf(row.getString(4)));
-        return new Session(slot, row.getString(5));
+                Columns.date(row, at),
+                row.getObject(at + 1, LocalDateTime.class),
+                row.getObject(at + 2, LocalDateTime.class),
+                OccurrenceState.valueOf(row.getString(at + 3)));
+        return new Session(slot, row.getString(at + 4));
     }
 }

@@ -16,7 +16,7 @@ import se.framsteg.schedule.PlannedTime;
 import se.framsteg.schedule.Slot;
 import se.framsteg.schedule.SourceKind;
 
-/** Sessions in the week of those who had a place when they were. */
+/** Sessions in the week of those who had a place when they were, or dropped in. */
 @Singleton
 final class SessionTimes implements OccurrenceSource {
 
@@ -24,13 +24,20 @@ final class SessionTimes implements OccurrenceSource {
     static final String BELONGS =
             "t.since < s.ends_at AND (t.until IS NULL OR t.until > s.starts_at) AND (b.on_day IS NULL OR b.on_day = s.on_day)";
 
-    private static final String BETWEEN = """
-            SELECT t.participant_id, a.id, s.on_day, s.starts, s.ends, s.state, a.title, a.place, a.changed_at
-            FROM taking_part t
+    private static final String COLUMNS =
+            "participant_id, a.id, s.on_day, s.starts, s.ends, s.state, a.title, a.place, a.changed_at";
+
+    private static final String BETWEEN = "SELECT t." + COLUMNS + """
+             FROM taking_part t
             JOIN bookable b ON b.id = t.bookable_id
             JOIN activity a ON a.id = b.activity_id
             JOIN activity_session s ON s.activity_id = a.id
-            WHERE t.participant_id IN (%s) AND s.starts >= ? AND s.starts < ? AND\s""" + BELONGS;
+            WHERE t.participant_id IN (%1$s) AND s.starts >= ? AND s.starts < ? AND\s""" + BELONGS + """
+             UNION SELECT g.""" + COLUMNS + """
+             FROM session_guest g
+            JOIN activity_session s ON s.activity_id = g.activity_id AND s.on_day = g.on_day
+            JOIN activity a ON a.id = g.activity_id
+            WHERE g.participant_id IN (%1$s) AND g.removed_at IS NULL AND s.starts >= ? AND s.starts < ?""";
 
     private final Sql sql;
 
@@ -46,18 +53,19 @@ final class SessionTimes implements OccurrenceSource {
     @Override
     public List<PlannedTime> between(
             Set<SourceKind> wanted, Collection<UUID> participants, LocalDate from, LocalDate to) {
+        LocalDateTime first = from.atStartOfDay();
+        LocalDateTime after = to.plusDays(1).atStartOfDay();
         return participants.isEmpty()
                 ? List.of()
-                : sql
-                        .list(
-                                Sql.in(BETWEEN, participants),
-                                SessionTimes::time,
-                                participants,
-                                from.atStartOfDay(),
-                                to.plusDays(1).atStartOfDay())
-                        .stream()
-                        .distinct()
-                        .toList();
+                : sql.list(
+                        Sql.in(BETWEEN, participants),
+                        SessionTimes::time,
+                        participants,
+                        first,
+                        after,
+                        participants,
+                        first,
+                        after);
     }
 
     private static PlannedTime time(ResultSet row) throws SQLException {

@@ -32,5 +32,7 @@ public enum Category {
     PLAN_DRAFT,
     /** Group activities, and who has a place in them or waits. */
     ACTIVITY,
+    /** Who is expected at a session of a group and whether they came: names, and nothing else about anybody. */
+    ROSTER,
     ACCESS_LOG
 }

@@ -3,6 +3,7 @@ package se.framsteg.privacy;
 import static se.framsteg.identity.Role.ADMINISTRATOR;
 import static se.framsteg.identity.Role.COACH;
 import static se.framsteg.identity.Role.COORDINATOR;
+import static se.framsteg.identity.Role.LEADER;
 import static se.framsteg.identity.Role.PARTICIPANT;
 import static se.framsteg.platform.Action.READ;
 import static se.framsteg.platform.Action.WRITE;
@@ -81,6 +82,7 @@ final class AccessTable {
         permit(Category.ACTIVITY, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.ACTIVITY, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
         permit(Category.ACTIVITY, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
+        permit(Category.ROSTER, List.of(READ, WRITE), LISTED, Set.of(LEADER, COACH, COORDINATOR));
     }
 
     private AccessTable() {}

@@ -1,7 +1,10 @@
 package se.framsteg.schedule;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Conflict;
@@ -36,6 +39,17 @@ public final class AttendanceBook {
     public Attendance register(UUID participant, OccurrenceKey key, AttendanceChange change, UUID by) {
         check(getPlanned(participant, key), change);
         return add(new Whose(participant, key), change, by);
+    }
+
+    /** What stands of one time of several people's; who has nothing registered is left out. */
+    public Map<UUID, Attendance> latest(Collection<UUID> participants, OccurrenceKey key) {
+        Map<UUID, Attendance> latest = new HashMap<>();
+        store.latest(participants, key.on(), key.on()).forEach((whose, attendance) -> {
+            if (whose.key().equals(key)) {
+                latest.put(whose.participantId(), attendance);
+            }
+        });
+        return latest;
     }
 
     Placed getPlanned(UUID participant, OccurrenceKey key) {

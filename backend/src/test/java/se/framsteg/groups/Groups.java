@@ -1,6 +1,7 @@
 package se.framsteg.groups;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.platform.Calendar;
 import se.framsteg.schedule.Recurrence;
 import se.framsteg.testing.Person;
 import se.framsteg.testing.RunningApi;
@@ -114,6 +116,47 @@ final class Groups {
         Activity draft = coordinator.make(scene.programme, details);
         return coordinator.publish(
                 scene.programme, draft.id(), new Publication(draft.details().version()));
+    }
+
+    /** Likewise, open to who comes without having signed up. */
+    static ActivityDetails dropIn(ActivityDetails details) {
+        return new ActivityDetails(
+                details.title(),
+                details.theme(),
+                details.picture(),
+                details.purpose(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                details.leaders(),
+                details.programmes(),
+                details.municipalities(),
+                details.capacity(),
+                details.booking(),
+                details.recurrence(),
+                null,
+                null,
+                details.cancelHours(),
+                true,
+                details.version());
+    }
+
+    /** Moves a session to now, past every rule: it began so many minutes ago, and ends in so many. */
+    void begin(Activity activity, LocalDate on, int minutesAgo, int endsInMinutes) {
+        Instant starts = Instant.now().minusSeconds(60L * minutesAgo);
+        Instant ends = Instant.now().plusSeconds(60L * endsInMinutes);
+        scene.rows()
+                .update(
+                        "UPDATE activity_session SET starts_at = ?, ends_at = ?, starts = ?, ends = ?"
+                                + " WHERE activity_id = ? AND on_day = ?",
+                        starts,
+                        ends,
+                        LocalDateTime.ofInstant(starts, Calendar.ZONE),
+                        LocalDateTime.ofInstant(ends, Calendar.ZONE),
+                        activity.id(),
+                        on);
     }
 
     /** What one signs up for in a series. */

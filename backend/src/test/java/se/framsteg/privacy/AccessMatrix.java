@@ -314,6 +314,26 @@ final class AccessMatrix {
                         CANCELLATION,
                         PROGRAMMES,
                         this::coordinatorOfProgramme),
+                row("GET /led-sessions", null, NONE, this::anyLeader),
+                row("GET /activities/{activityId}/sessions/{on}/roster", null, NONE, this::anyLeader),
+                row(
+                        "POST /activities/{activityId}/sessions/{on}/attendance",
+                        "{\"marks\":[],\"paper\":false}",
+                        NONE,
+                        this::anyLeader),
+                row(
+                        "PUT /activities/{activityId}/sessions/{on}/guests/{guestId}",
+                        "{\"name\":\"x\"}",
+                        NONE,
+                        this::anyLeader),
+                row("DELETE /activities/{activityId}/sessions/{on}/guests/{guestId}", null, NONE, this::anyLeader),
+                row(
+                        "PUT /activities/{activityId}/sessions/{on}/took-place",
+                        "{\"tookPlace\":true}",
+                        NONE,
+                        this::anyLeader),
+                row("GET /activities/{activityId}/sessions/{on}/check-in-code", null, NONE, this::anyLeader),
+                row("POST /me/check-in", "{\"code\":\"none\"}", NONE, this::participant),
                 // privacy
                 row("GET /me/access-log", null, NONE, this::participant));
     }
@@ -344,6 +364,11 @@ final class AccessMatrix {
                 || person == scene.strangerCoach
                 || person == scene.formerCoach
                 || person == scene.otherCoach;
+    }
+
+    /** Whose sessions they are is the room's own question; the leader here leads none. */
+    private boolean anyLeader(Person person, Target target) {
+        return person == scene.leader || anyCoach(person, target) || anyCoordinator(person, target);
     }
 
     private boolean anyCoordinator(Person person, Target target) {

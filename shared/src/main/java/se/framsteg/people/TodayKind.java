@@ -6,5 +6,9 @@ public enum TodayKind {
     /** What one can write before the talk about how things are. */
     PREPARATION,
     /** A proposal for the plan waits for a yes. */
-    PLAN
+    PLAN,
+    /** A place in a group is kept for an answer. */
+    GROUP_OFFER,
+    /** Something about a group has changed. */
+    GROUP_NEWS
 }

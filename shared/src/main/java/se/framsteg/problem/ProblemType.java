@@ -81,6 +81,10 @@ public enum ProblemType {
     TOO_LATE_TO_WITHDRAW(409),
     PLACES_TAKEN(422),
     ACTIVITY_OVER(409),
+    SESSION_CLOSED(409),
+    NO_DROP_IN(409),
+    NO_PLACE_LEFT(409),
+    CHECK_IN_CODE_OLD(409),
 
     // ours
     UNAVAILABLE(503),

@@ -111,6 +111,7 @@ final class TodayView extends Page {
             case CARD -> "kort";
             case PREPARATION -> "forbered";
             case PLAN -> "plan";
+            case GROUP_OFFER, GROUP_NEWS -> "grupper";
         };
     }
 }

@@ -13,6 +13,8 @@ enum DataKind {
     ABSENCE_REASON,
     ASSESSMENT,
     PLAN,
+    ACTIVITY,
+    ROSTER,
     OTHER;
 
     static DataKind of(String category) {

@@ -1,0 +1,114 @@
+package se.framsteg.groups;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.framsteg.groups.SessionStore.Session;
+import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Columns;
+import se.framsteg.platform.Refused;
+import se.framsteg.problem.ProblemType;
+
+/** Sessions by who leads them. A leader's way in ends with the activity, some days after its last session. */
+@Singleton
+final class LedSessionReads {
+
+    /** Of role {@code r}: it is held in the activity's programme today. */
+    private static final String HELD =
+            "r.programme_id = a.programme_id AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)";
+
+    private static final String LEADS = """
+            (a.ends_at > ? AND EXISTS (
+                SELECT 1 FROM activity_leader l JOIN role_assignment r ON r.account_id = l.account_id
+                WHERE l.activity_id = a.id AND l.account_id = ? AND r.role IN ('LEADER', 'COACH', 'COORDINATOR') AND\s""" + HELD + "))";
+
+    private static final String COORDINATES =
+            "EXISTS (SELECT 1 FROM role_assignment r WHERE r.account_id = ? AND r.role = 'COORDINATOR' AND " + HELD
+                    + ")";
+
+    private static final String SELECT = "SELECT a.id, a.title, a.place, " + SessionStore.COLUMNS + """
+            , (SELECT COUNT(*) FROM activity_session n WHERE n.activity_id = a.id AND n.starts <= s.starts),
+                (SELECT COUNT(DISTINCT t.participant_id) FROM taking_part t JOIN bookable b ON b.id = t.bookable_id
+                    WHERE b.activity_id = a.id AND\s"""
+            + SessionTimes.BELONGS + "), " + COORDINATES + """
+             FROM activity a JOIN activity_session s ON s.activity_id = a.id
+            WHERE a.state <> 'DRAFT' AND\s""";
+
+    private static final String ANY = SELECT + "a.id = ? AND s.on_day = ?";
+
+    private static final String ONE = SELECT + "a.id = ? AND s.on_day = ? AND (" + LEADS + " OR " + COORDINATES + ")";
+    private static final String AROUND =
+            SELECT + "s.starts >= ? AND s.starts < ? AND " + LEADS + " ORDER BY s.starts, a.id";
+
+    private final Sql sql;
+    private final Calendar calendar;
+
+    LedSessionReads(Sql sql, Calendar calendar) {
+        this.sql = sql;
+        this.calendar = calendar;
+    }
+
+    /** @throws Refused {@code not-found}, also for a session that is somebody else's */
+    Led get(UUID caller, UUID activityId, LocalDate on) {
+        LocalDate today = calendar.today();
+        return sql
+                .list(
+                        ONE,
+                        LedSessionReads::read,
+                        caller,
+                        today,
+                        today,
+                        activityId,
+                        on,
+                        calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
+                        caller,
+                        today,
+                        today,
+                        caller,
+                        today,
+                        today)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND));
+    }
+
+    /** Whoever leads it; for a call that a code of the session's own allows. */
+    Optional<Led> find(UUID activityId, LocalDate on) {
+        LocalDate today = calendar.today();
+        return sql.list(ANY, LedSessionReads::read, activityId, today, today, activityId, on).stream()
+                .findFirst();
+    }
+
+    List<Led> around(UUID caller, LocalDate day) {
+        LocalDate today = calendar.today();
+        return sql.list(
+                AROUND,
+                LedSessionReads::read,
+                caller,
+                today,
+                today,
+                day.minusDays(LedSessions.DAYS_AROUND).atStartOfDay(),
+                day.plusDays(LedSessions.DAYS_AROUND + 1L).atStartOfDay(),
+                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
+                caller,
+                today,
+                today);
+    }
+
+    private static Led read(ResultSet row) throws SQLException {
+        Session session = SessionStore.read(row, 4);
+        return new Led(
+                Columns.uuid(row, 1),
+                row.getString(2),
+                row.getString(3),
+                session,
+                row.getInt(9),
+                row.getInt(10),
+                row.getBoolean(11));
+    }
+}
