@@ -4,28 +4,32 @@ import { Flow } from './flow';
 import { CIRCUMSTANCES_SLOT, CORRECTION_SLOT, type Correction, type KeptPage, type Surroundings } from './kept';
 import { Outbox } from './outbox';
 import type { Screen } from './screen';
-import type { Unsent } from './unsent';
+import { answersIn, type Unsent } from './unsent';
 
 /**
  * Puts a flow together from what the page brought and what lies in the locker, and sends what is left there.
  *
- * @param wanted the step that the address names; undefined leaves the choice to the card. Asked last: the person may have
- *   gone back while the phone was still reading, and nobody listened
+ * @param kept what lies in the locker
+ * @param wanted the step that the address names; undefined leaves the choice to the card
  */
-export async function begin(page: KeptPage, around: Surroundings, wanted: () => number | undefined): Promise<Flow> {
-  const { locker } = around;
-  const outbox = new Outbox(around.calls, locker, around.later);
-  const left = await outbox.load(page.card.draft?.cardId);
-  const correction = await locker.read<Correction>(CORRECTION_SLOT);
-  const circumstances = (await locker.read<Circumstances>(CIRCUMSTANCES_SLOT)) ?? usual(page);
-  const cardId = page.card.draft?.cardId ?? left[0]?.cardId ?? correction?.cardId ?? newCardId(around.now?.());
+export function begin(
+  page: KeptPage,
+  kept: Map<string, unknown>,
+  around: Surroundings,
+  wanted: number | undefined,
+): Flow {
+  const outbox = new Outbox(around.calls, around.locker, around.later, around.ready);
+  const correction = kept.get(CORRECTION_SLOT) as Correction | undefined;
+  const circumstances = (kept.get(CIRCUMSTANCES_SLOT) as Circumstances | undefined) ?? usual(page);
+  const cardId =
+    page.card.draft?.cardId ?? answersIn(kept)[0]?.cardId ?? correction?.cardId ?? newCardId(around.now?.());
   const filling = new Filling(page.card, cardId);
   for (const { question, state, value } of correction?.answers ?? page.corrects?.answers ?? []) {
     if (state !== 'NOT_ASKED') filling.give(question, { state, value });
   }
-  takeUp(left, filling, outbox);
+  takeUp(outbox.take(kept, cardId), filling, outbox);
   const flow = new Flow(page, filling, circumstances, around, outbox);
-  flow.screen = firstScreen(page, filling, outbox.submitting, wanted());
+  flow.screen = firstScreen(page, filling, outbox.submitting, wanted);
   outbox.listen(flow);
   if (!outbox.empty) outbox.kick();
   return flow;

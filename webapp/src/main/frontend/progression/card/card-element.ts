@@ -44,13 +44,19 @@ export class CardElement extends LitElement implements Hands {
     return this;
   }
 
+  /** Shows a card, in place of the one before. */
+  begin(flow: Flow): void {
+    this.flow = flow;
+    this.nameScreen();
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.onBrowserBack);
     addEventListener('online', this.wake);
     document.addEventListener('visibilitychange', this.wake);
     addEventListener('beforeunload', this.warn);
-    this.nameScreen();
   }
 
   override disconnectedCallback(): void {

@@ -45,6 +45,15 @@ export class DeviceDatabase {
     return this.ask('readonly', 'sealed', (opened) => opened.getAllKeys() as IDBRequest<unknown> as IDBRequest<Place[]>);
   }
 
+  /** All that lies sealed, whoever's it is. */
+  async sealed(): Promise<[Place, Sealed][]> {
+    const [places, things] = (await this.askAll('readonly', 'sealed', (opened) => [
+      opened.getAllKeys(),
+      opened.getAll(),
+    ])) as [Place[], Sealed[]];
+    return places.map((place, i) => [place, things[i]!]);
+  }
+
   async put(store: Stores, key: IDBValidKey, value: unknown): Promise<void> {
     await this.ask('readwrite', store, (opened) => opened.put(value, key));
   }
@@ -69,17 +78,26 @@ export class DeviceDatabase {
     this.database.close();
   }
 
-  private ask<T>(
+  private async ask<T>(
     mode: IDBTransactionMode,
     store: Stores,
     question: (opened: IDBObjectStore) => IDBRequest<T>,
   ): Promise<T> {
+    const [answer] = await this.askAll(mode, store, (opened) => [question(opened)]);
+    return answer as T;
+  }
+
+  private askAll(
+    mode: IDBTransactionMode,
+    store: Stores,
+    questions: (opened: IDBObjectStore) => { readonly result: unknown }[],
+  ): Promise<unknown[]> {
     return new Promise((resolve, reject) => {
       const transaction = this.database.transaction(store, mode);
-      const request = question(transaction.objectStore(store));
+      const requests = questions(transaction.objectStore(store));
       // Complete, not success: only then is it written.
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error ?? request.error);
+      transaction.oncomplete = () => resolve(requests.map(({ result }) => result));
+      transaction.onabort = () => reject(transaction.error);
     });
   }
 }

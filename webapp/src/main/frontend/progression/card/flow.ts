@@ -36,6 +36,10 @@ export class Flow implements Listener {
     return !this.outbox.empty;
   }
 
+  get waiting(): Unsent[] {
+    return this.outbox.waiting;
+  }
+
   /** The one to be settled now; the others wait their turn. */
   get conflict(): Conflict | undefined {
     return this.conflicts[0];

@@ -26,6 +26,8 @@ export interface Surroundings {
   locker: Locker;
   tell: (news: News) => void;
   changed: () => void;
+  /** When sending may begin; at once where it is missing. */
+  ready?: Promise<void>;
   later?: Later;
   now?: () => number;
 }

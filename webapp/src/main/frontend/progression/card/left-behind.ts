@@ -31,9 +31,10 @@ export async function sendLeftBehind(account: string, shown: string, calls: Call
   database.close();
   for (const owner of owners) {
     if (!belongs(owner, account) || owner === shown) continue;
-    const outbox = new Outbox(calls, await SealedLocker.open(owner));
+    const locker = await SealedLocker.open(owner);
+    const outbox = new Outbox(calls, locker);
     outbox.listen(NOBODY_LISTENS);
-    await outbox.load(undefined);
+    outbox.take(await locker.contents(), undefined);
     if (outbox.empty) continue;
     outbox.kick();
     await outbox.settled();

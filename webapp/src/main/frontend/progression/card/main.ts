@@ -14,16 +14,19 @@ const page = read<CardPage>('page');
 
 const element = document.createElement('framsteg-card') as CardElement;
 const signIn = place.dataset['signIn'] ?? '/';
-const flow = await boot(page, place.dataset['account'] ?? '', signIn, () => element.requestUpdate());
-if (flow === undefined) {
+element.words = words;
+element.signInPath = signIn;
+if (page !== undefined) element.speak = speakFrom(page);
+const shown = await boot(page, place.dataset['account'] ?? '', signIn, {
+  show: (flow) => {
+    element.begin(flow);
+    if (!element.isConnected) place.replaceChildren(element);
+  },
+  changed: () => element.requestUpdate(),
+});
+if (!shown) {
   document.querySelector('#nothing-kept')?.removeAttribute('hidden');
   document.querySelector('#first')?.remove();
-} else {
-  element.flow = flow;
-  element.words = words;
-  element.signInPath = signIn;
-  if (page !== undefined) element.speak = speakFrom(page);
-  place.replaceChildren(element);
 }
 
 // Not before the first question can be answered.

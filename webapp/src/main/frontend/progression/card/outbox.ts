@@ -37,6 +37,7 @@ export class Outbox {
   private waitMillis = FIRST_WAIT_MILLIS;
   private callOff: () => void = () => {};
 
+  /** @param ready when sending may begin */
   constructor(
     private readonly calls: Calls,
     locker: Locker,
@@ -44,6 +45,7 @@ export class Outbox {
       const timer = setTimeout(work, millis);
       return () => clearTimeout(timer);
     },
+    private readonly ready: Promise<void> = Promise.resolve(),
   ) {
     this.things = new UnsentThings(locker);
   }
@@ -52,9 +54,14 @@ export class Outbox {
     this.listener = listener;
   }
 
-  /** What was left behind; see {@link UnsentThings.load}. */
-  async load(draft: string | undefined): Promise<Unsent[]> {
-    await this.things.load(draft);
+  /** See {@link UnsentThings.take}. */
+  take(kept: Map<string, unknown>, cardId: string | undefined): Unsent[] {
+    this.things.take(kept, cardId);
+    return this.waiting;
+  }
+
+  /** The single answers that are not confirmed, in the order they are sent in. */
+  get waiting(): Unsent[] {
     return this.things.inOrder();
   }
 
@@ -109,6 +116,7 @@ export class Outbox {
 
   private async run(): Promise<void> {
     let confirmed = false;
+    await this.ready;
     while (this.again) {
       this.again = false;
       const status = await this.sendAll();

@@ -31,16 +31,19 @@ export class SealedLocker implements Locker {
   /** Fails where the browser stores nothing or may not encrypt. */
   static async open(owner: string, factory?: IDBFactory, now = Date.now()): Promise<SealedLocker> {
     const database = await DeviceDatabase.open(factory);
-    await throwAwayOld(database, now);
-    return new SealedLocker(database, owner, await keyOf(database, owner));
+    const [key, anythingGone] = await Promise.all([keyOf(database, owner), throwAwayOld(database, now)]);
+    return new SealedLocker(database, owner, anythingGone ? await keyOf(database, owner) : key);
   }
 
   async read<T>(slot: string): Promise<T | undefined> {
     const sealed = await this.database.get<Sealed>('sealed', [this.owner, slot]);
-    if (sealed === undefined) return undefined;
+    return sealed === undefined ? undefined : ((await this.unseal(slot, sealed)) as T | undefined);
+  }
+
+  private async unseal(slot: string, sealed: Sealed): Promise<unknown> {
     try {
       const bytes = await crypto.subtle.decrypt(this.seal(slot, sealed.iv), this.key, sealed.bytes);
-      return JSON.parse(new TextDecoder().decode(bytes)) as T;
+      return JSON.parse(new TextDecoder().decode(bytes));
     } catch {
       // Sealed under a key that was thrown away meanwhile: nobody can read it any more.
       return undefined;
@@ -58,9 +61,10 @@ export class SealedLocker implements Locker {
     return this.database.remove('sealed', [this.owner, slot]);
   }
 
-  async slots(): Promise<string[]> {
-    const places = await this.database.places();
-    return places.filter(([owner]) => owner === this.owner).map(([, slot]) => slot);
+  async contents(): Promise<Map<string, unknown>> {
+    const mine = (await this.database.sealed()).filter(([[owner]]) => owner === this.owner);
+    const opened = mine.map(async ([[, slot], thing]) => [slot, await this.unseal(slot, thing)] as const);
+    return new Map(await Promise.all(opened));
   }
 
   async empty(): Promise<void> {
@@ -89,13 +93,11 @@ async function keyOf(database: DeviceDatabase, owner: string): Promise<CryptoKey
   return database.putFirst('keys', owner, made);
 }
 
-async function throwAwayOld(database: DeviceDatabase, now: number): Promise<void> {
+/** @return whether anything was */
+async function throwAwayOld(database: DeviceDatabase, now: number): Promise<boolean> {
   const newest = new Map<string, number>();
-  for (const place of await database.places()) {
-    const at = (await database.get<Sealed>('sealed', place))?.at ?? 0;
-    newest.set(place[0], Math.max(at, newest.get(place[0]) ?? 0));
-  }
-  for (const [owner, at] of newest) {
-    if (now - at > KEPT_DAYS * DAY) await emptyLocker(database, owner);
-  }
+  for (const [[owner], { at }] of await database.sealed()) newest.set(owner, Math.max(at, newest.get(owner) ?? 0));
+  const old = [...newest].filter(([, at]) => now - at > KEPT_DAYS * DAY);
+  for (const [owner] of old) await emptyLocker(database, owner);
+  return old.length > 0;
 }

@@ -14,7 +14,13 @@ export interface Unsent extends Answer {
 }
 
 const SUBMISSION = 'submission';
-const slotOf = ({ position }: Unsent) => `answer-${position}`;
+export const slotOf = ({ position }: Unsent) => `answer-${position}`;
+
+/** The answers among what lies in a locker, the oldest first. */
+export function answersIn(kept: Map<string, unknown>): Unsent[] {
+  const answers = [...kept].filter(([slot, thing]) => slot.startsWith('answer-') && thing !== undefined);
+  return answers.map(([, thing]) => thing as Unsent).sort((one, other) => one.written - other.written);
+}
 
 /** What is not sent yet, in memory for use and in the locker for safety. */
 export class UnsentThings {
@@ -27,17 +33,14 @@ export class UnsentThings {
   constructor(private readonly locker: Locker) {}
 
   /**
-   * What an earlier page, or another tab that has closed, left behind.
+   * Takes up what an earlier page, or another tab that has closed, left behind.
    *
-   * @param draft the server's, to which all belongs where there is one
+   * @param kept what lies in the locker
+   * @param cardId to which all belongs; undefined leaves each answer with its own
    */
-  async load(draft: string | undefined): Promise<void> {
-    for (const slot of await this.locker.slots()) {
-      if (!slot.startsWith('answer-')) continue;
-      const left = await this.locker.read<Unsent>(slot);
-      if (left !== undefined) this.answers.set(left.question, { ...left, cardId: draft ?? left.cardId });
-    }
-    this.whole = await this.locker.read<CardSubmission>(SUBMISSION);
+  take(kept: Map<string, unknown>, cardId: string | undefined): void {
+    for (const left of answersIn(kept)) this.answers.set(left.question, { ...left, cardId: cardId ?? left.cardId });
+    this.whole = kept.get(SUBMISSION) as CardSubmission | undefined;
   }
 
   /** Whether what lies here outlives the page. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { PageLocker } from '../../../../main/frontend/progression/card/locker';
+import type { Flow } from '../../../../main/frontend/progression/card/flow';
 import { FakeWebApp } from './fake-web-app';
-import { BELIEF, GOAL, HEALTH, Phone, value } from './phone';
+import { BELIEF, GOAL, HEALTH, Phone, slots, value } from './phone';
 
 describe('What the server has not confirmed', () => {
   test('is never called saved', async () => {
@@ -37,18 +38,74 @@ describe('What the server has not confirmed', () => {
       'goal VALUE',
       'health CANNOT_ANSWER',
     ]);
-    assert.deepEqual((await phone.locker.slots()).filter((slot) => slot.startsWith('answer')), []);
+    assert.deepEqual((await slots(phone.locker)).filter((slot) => slot.startsWith('answer')), []);
+  });
+
+  test('is joined by what is answered while the phone still reads, in one card', async () => {
+    const server = new FakeWebApp();
+    const phone = new Phone(server);
+    const before = await phone.open();
+    server.weather = 'no network';
+    before.give(HEALTH, value(2));
+    before.give(BELIEF, value(4));
+    await before.settled();
+    server.weather = 'good';
+
+    const after = await phone.open(0, undefined, (early) => {
+      early.give(GOAL, value(3));
+      early.give(HEALTH, value(1));
+    });
+    await after.settled();
+    assert.deepEqual(server.draft?.answers.map(({ question, value: given }) => `${question} ${given}`).sort(), [
+      'belief 4',
+      'goal 3',
+      'health 1',
+    ]);
+    assert.equal(server.draft?.cardId, before.filling.cardId);
+    assert.deepEqual((await slots(phone.locker)).filter((slot) => slot.startsWith('answer')), []);
+  });
+
+  test('waits with what is answered before the phone has read, though nothing lies there', async () => {
+    const server = new FakeWebApp();
+    const shown: string[] = [];
+    const flow = await new Phone(server).open(undefined, undefined, (early) => {
+      early.give(GOAL, value(3));
+      shown.push(early.status);
+      assert.equal(early.lasts, false);
+      assert.equal(server.draft, undefined);
+    });
+    await flow.settled();
+    assert.deepEqual(shown, ['saving']);
+    assert.equal(flow.status, 'saved');
+    assert.equal(server.draft?.answers[0]?.value, 3);
   });
 
   test('and a step back while the phone still reads is a step back', async () => {
-    let address = 2;
-    const locker = new PageLocker();
-    const read = locker.slots.bind(locker);
-    locker.slots = () => {
-      address = 1;
-      return read();
-    };
-    const flow = await new Phone(new FakeWebApp(), locker).open(() => address);
+    const server = new FakeWebApp();
+    const phone = new Phone(server);
+    const before = await phone.open();
+    server.weather = 'no network';
+    before.give(GOAL, value(3));
+    await before.settled();
+    let address: number | undefined = 2;
+    const moved = await phone.open(() => address, undefined, () => queueMicrotask(() => (address = 1)));
+    assert.deepEqual(moved.screen, { kind: 'step', step: 1 });
+  });
+
+  test('decides where the card begins, though the page named its first question in the address meanwhile', async () => {
+    const server = new FakeWebApp();
+    const phone = new Phone(server);
+    const before = await phone.open();
+    server.weather = 'no network';
+    before.give(GOAL, value(3));
+    await before.settled();
+    let address: number | undefined;
+    const shown: Flow[] = [];
+    const flow = await phone.open(() => address, undefined, (early) => {
+      address = 0;
+      shown.push(early);
+    });
+    assert.deepEqual(shown[0]?.screen, { kind: 'step', step: 0 });
     assert.deepEqual(flow.screen, { kind: 'step', step: 1 });
   });
 

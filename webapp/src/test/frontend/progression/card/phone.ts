@@ -1,7 +1,7 @@
-import { begin } from '../../../../main/frontend/progression/card/begin';
 import type { Flow } from '../../../../main/frontend/progression/card/flow';
 import type { KeptPage } from '../../../../main/frontend/progression/card/kept';
 import { PageLocker, type Locker } from '../../../../main/frontend/progression/card/locker';
+import { showCard } from '../../../../main/frontend/progression/card/show-card';
 import type { News } from '../../../../main/frontend/progression/card/tabs';
 import type { FakeWebApp } from './fake-web-app';
 import { QUESTIONS } from './fake-web-app';
@@ -15,6 +15,7 @@ export const [GOAL, HEALTH, BELIEF, PAID, HOURS] = QUESTIONS as [
 ];
 
 export const NOW = Date.parse('2026-11-22T09:00:00Z');
+export const slots = async (locker: Locker) => [...(await locker.contents()).keys()];
 export const value = (step: number) => ({ state: 'VALUE', value: step }) as const;
 
 /** A phone whose clock stands still and whose timers run when told to. */
@@ -28,13 +29,27 @@ export class Phone {
     readonly locker: Locker = new PageLocker(),
   ) {}
 
-  /** Opens the card, as a fresh page does; what the page held in memory before is gone. */
-  async open(wanted?: number | (() => number | undefined), page: KeptPage = { ...this.server.pageNow(), readAt: this.now }): Promise<Flow> {
-    const flow = await begin(
+  /**
+   * Opens the card, as a fresh page does; what the page held in memory before is gone.
+   *
+   * @param meanwhile what the person does with the card while the phone still reads
+   */
+  async open(
+    wanted?: number | (() => number | undefined),
+    page: KeptPage = { ...this.server.pageNow(), readAt: this.now },
+    meanwhile: (early: Flow) => void = () => {},
+  ): Promise<Flow> {
+    let reading = true;
+    const opening = this.locker.contents().then((kept) => {
+      reading = false;
+      return { locker: this.locker, kept };
+    });
+    const flow = await showCard(
       page,
+      opening,
+      page.corrects == null,
       {
         calls: this.server,
-        locker: this.locker,
         tell: (news) => this.told.push(structuredClone(news)),
         changed: () => {},
         later: (work, millis) => {
@@ -45,6 +60,9 @@ export class Phone {
         now: () => this.now,
       },
       typeof wanted === 'function' ? wanted : () => wanted,
+      (shown) => {
+        if (reading) meanwhile(shown);
+      },
     );
     await flow.settled();
     return flow;

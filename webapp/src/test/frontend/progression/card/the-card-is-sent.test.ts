@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { FakeWebApp } from './fake-web-app';
-import { BELIEF, GOAL, HEALTH, HOURS, NOW, PAID, Phone, value } from './phone';
+import { BELIEF, GOAL, HEALTH, HOURS, NOW, PAID, Phone, slots, value } from './phone';
 
 describe('Without the database there is no receipt', () => {
   test('without network the card waits and is sent later', async () => {
@@ -99,7 +99,7 @@ describe('A sent card', () => {
     const { phone, flow } = await filled();
     flow.submit();
     await flow.settled();
-    assert.deepEqual(await phone.locker.slots(), []);
+    assert.deepEqual(await slots(phone.locker), []);
     assert.equal(flow.unsent, false);
   });
 
@@ -188,7 +188,7 @@ describe('Where the card begins', () => {
     server.weather = 'good';
     assert.equal(await flow.startOver(), true);
     assert.equal(server.draft, undefined);
-    assert.deepEqual(await phone.locker.slots(), []);
+    assert.deepEqual(await slots(phone.locker), []);
   });
 });
 
@@ -236,7 +236,7 @@ describe('A sent card that is put right', () => {
     assert.equal(card?.helpedBy, 'COACH');
     assert.equal(card?.device, 'OWN');
     assert.notEqual(card?.id, before.id);
-    assert.deepEqual(await phone.locker.slots(), []);
+    assert.deepEqual(await slots(phone.locker), []);
   });
 
   async function correcting() {

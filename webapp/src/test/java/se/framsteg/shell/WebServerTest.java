@@ -66,6 +66,12 @@ class WebServerTest {
     }
 
     @Test
+    void icons_are_kept_and_the_page_that_names_other_files_is_asked_for_anew() throws Exception {
+        assertThat(get("/icons/mark.svg").headers().firstValue("Cache-Control")).contains("public, max-age=604800");
+        assertThat(get("/offline.html").headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
     void the_session_cookie_can_be_read_by_nobody_and_sent_by_us_alone() throws Exception {
         var cookie = get("/?v-r=uidl").headers().firstValue("Set-Cookie");
         assertThat(cookie.orElse("__Host-framsteg Secure HttpOnly SameSite=Lax Path=/"))
