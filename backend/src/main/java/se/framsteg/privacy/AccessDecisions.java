@@ -16,10 +16,12 @@ import se.framsteg.privacy.Decision.Permitted;
 final class AccessDecisions {
 
     private final Relations relations;
+    private final KnownParticipants participants;
     private final Calendar calendar;
 
-    AccessDecisions(Relations relations, Calendar calendar) {
+    AccessDecisions(Relations relations, KnownParticipants participants, Calendar calendar) {
         this.relations = relations;
+        this.participants = participants;
         this.calendar = calendar;
     }
 
@@ -42,7 +44,7 @@ final class AccessDecisions {
     private Optional<UUID> ground(Access access, Role role, LocalDate today) {
         UUID caller = access.caller().accountId();
         return switch (access.ask().whose()) {
-            case OWN -> role == Role.PARTICIPANT ? relations.isParticipant(caller) : Optional.empty();
+            case OWN -> role == Role.PARTICIPANT ? participants.find(caller) : Optional.empty();
             case PARTICIPANT -> standsTo(caller, role, Objects.requireNonNull(access.subject()), today);
             case PROGRAMME -> relations.holds(caller, role.name(), Objects.requireNonNull(access.subject()), today);
             case LISTED, INSTALLATION -> relations.holdsAnywhere(caller, role.name(), today);
