@@ -107,6 +107,33 @@ class TypedTextTest {
     }
 
     @Test
+    void onABorrowedDeviceNothingIsKept() {
+        try (Visitor phone = Visitor.onPhone().goTo("/logga-in")) {
+            phone.field("Jag lånar den här mobilen").check();
+            phone.signInHere(Whole.accounts("participant").get(3));
+            phone.goTo("/plan/forslag").field("Eget mål").fill(NAME);
+            phone.page().keyboard().press("Tab");
+            phone.page().reload();
+            phone.field("Eget mål").waitFor();
+            assertThat(phone.field("Eget mål").inputValue()).isNotEqualTo(NAME);
+            assertThat(Remains.databases(phone.page())).isZero();
+            assertThat(phone.page().evaluate(KEPT)).isNull();
+        }
+    }
+
+    @Test
+    void aTextAreaOnOnesOwnDeviceIsPutBackToo() {
+        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(3))) {
+            phone.goTo("/plan/forslag").field("Eget mål").fill(NAME);
+            phone.page().keyboard().press("Tab");
+            phone.page().waitForFunction("() => " + KEPT);
+            phone.page().reload();
+            phone.page().getByText(PUT_BACK).waitFor();
+            assertThat(phone.field("Eget mål").inputValue()).isEqualTo(NAME);
+        }
+    }
+
+    @Test
     void signingOutLeavesNothingNotEvenTheKey() {
         signInAnew();
         typeIntoTheForm();
