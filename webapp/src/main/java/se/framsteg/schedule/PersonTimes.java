@@ -32,7 +32,7 @@ final class PersonTimes extends Div {
         this.reload = reload;
         this.schedule = schedule;
         this.words = words;
-        addClassNames("stack", "tight");
+        addClassName("stack");
         shown.addClassNames("stack", "tight");
         add(shown, editing, notice);
         show(row);
