@@ -47,7 +47,8 @@ class CoachCardTest {
         desk.page().reload();
         desk.button("Titta igenom svaren").click();
         desk.button("Ändra svaren").click();
-        assertThat(desk.page().locator("fieldset.choices input:checked").count()).isEqualTo(QUESTIONS);
+        assertThat(desk.page().locator("fieldset.choices input:checked").count())
+                .isEqualTo(QUESTIONS);
         desk.button("Titta igenom svaren").click();
         desk.send("Spara kortet");
         desk.page().getByText("Ditt kort är sparat.").waitFor();
@@ -63,7 +64,12 @@ class CoachCardTest {
 
     private static void answerWithTheKeyboard(Visitor desk) {
         for (int question = 0; question < QUESTIONS; question++) {
-            desk.page().locator("fieldset.choices").nth(question).locator("input").first().focus();
+            desk.page()
+                    .locator("fieldset.choices")
+                    .nth(question)
+                    .locator("input")
+                    .first()
+                    .focus();
             desk.page().keyboard().press("Space");
             desk.page().keyboard().press("ArrowDown");
         }

@@ -101,11 +101,22 @@ class CoordinatorTest {
         assertThat(stateOf(alias)).contains("Inskriven");
 
         desk.link(alias).click();
+        theOnlyGrantStays(Whole.accounts("coordinator").getFirst().name());
         desk.field("Personens namn").fill(name);
         desk.button("Ta bort skyddet …").click();
         desk.button("Ja, ta bort skyddet").click();
         desk.field("Alias i stället för namnet").waitFor();
         assertThat(desk.field("E-post").inputValue()).contains("@example.org");
+    }
+
+    private void theOnlyGrantStays(String holder) {
+        desk.page().getByText(holder + " har tillgång sedan").waitFor();
+        desk.button("Ta tillbaka från " + holder + " …").click();
+        desk.button("Ja, ta tillbaka").click();
+        desk.page().getByText("Då hittar ingen samordnare personen.").waitFor();
+        desk.under("Vilka samordnare som hittar personen").scrollIntoViewIfNeeded();
+        desk.picture("skydd-tillgang");
+        Accessibility.check(desk.page(), "who finds a protected participant");
     }
 
     @Test

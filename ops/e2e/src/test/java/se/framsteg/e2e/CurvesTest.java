@@ -77,7 +77,10 @@ class CurvesTest {
         assertThat(page.locator("nav:visible, button:visible").count())
                 .as("what is of no use on paper")
                 .isZero();
-        assertThat(page.locator("framsteg-curve").first().locator(".plot svg:visible").count())
+        assertThat(page.locator("framsteg-curve")
+                        .first()
+                        .locator(".plot svg:visible")
+                        .count())
                 .isEqualTo(QUESTIONS);
         for (String text : new String[] {"h1", "main p", "framsteg-curve figcaption h3"}) {
             assertThat(brightness(page, text)).as(text + " on white paper").isLessThan(0.4);

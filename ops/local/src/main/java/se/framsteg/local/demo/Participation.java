@@ -14,6 +14,10 @@ final class Participation {
     private static final int CONSENT_DAYS_BEFORE = 5;
     private static final int READ_WITHIN_DAYS = 5;
     private static final double READ = 0.75;
+    /** Of those who look, most answer their own card first, and some after they have looked. */
+    private static final double ANSWERS_FIRST = 0.8;
+
+    private static final double ANSWERS_AFTERWARDS = 0.5;
     /** Whoever leaves for a job has begun it about when filling in the last card. */
     private static final int AT_WORK_BEFORE_LEAVING_DAYS = 100;
 
@@ -22,6 +26,8 @@ final class Participation {
     private final Stay stay;
     private final SplittableRandom random;
     private final Cards cards;
+    private final CoachAnswers coachAnswers;
+    private final SplittableRandom ofCoach;
     private final AgreedHours hours;
     private final @Nullable Planning planning;
     private final PlanChanges changes;
@@ -41,6 +47,11 @@ final class Participation {
                 coach == null ? null : new Planning(backstage, coachOfTheDay, person, stay, hours.asInThePlan());
         this.changes = new PlanChanges(backstage, coachOfTheDay, person, this::id);
         this.cards = new Cards(backstage, office, person, new Answering(person.course(), random.split()));
+        this.ofCoach = Moments.randomOf("the coach of " + person.name());
+        this.coachAnswers = new CoachAnswers(
+                backstage,
+                () -> office.staff(Objects.requireNonNull(coach)),
+                new Answering(person.course(), ofCoach.split()));
     }
 
     /** @param today that days of the kind {@code -4d} are counted from */
@@ -115,7 +126,19 @@ final class Participation {
         boolean reads =
                 random.nextDouble() < READ && !looks.isAfter(stay.leaving().on()) && person.coach() != null;
         if (reads) {
-            timeline.at(Moments.inOfficeHours(looks, random), () -> cards.read(id()));
+            boolean first = ofCoach.nextDouble() < ANSWERS_FIRST;
+            boolean afterwards = !first && ofCoach.nextDouble() < ANSWERS_AFTERWARDS;
+            timeline.at(Moments.inOfficeHours(looks, random), () -> look(looks, first, afterwards));
+        }
+    }
+
+    private void look(LocalDate day, boolean answersFirst, boolean answersAfterwards) {
+        if (answersFirst) {
+            coachAnswers.answer(id(), day);
+        }
+        cards.read(id());
+        if (answersAfterwards) {
+            coachAnswers.answer(id(), day);
         }
     }
 

@@ -157,6 +157,8 @@ final class DemoDataTest {
         someone("two cards", inEvi("e.until IS NULL AND " + cards() + " = 2"));
         someone("two years of cards", inEvi("e.until IS NULL AND " + cards() + " >= 8"));
         someone("cannot answer", "SELECT card_id FROM answer WHERE state = 'CANNOT_ANSWER'");
+        someone("a coach answers first", "SELECT id FROM card WHERE seen_before = 0");
+        someone("a coach looks first", "SELECT id FROM card WHERE seen_before = 1");
         someone("skips", "SELECT card_id FROM answer WHERE state = 'SKIPPED'");
     }
 
@@ -209,7 +211,7 @@ final class DemoDataTest {
     }
 
     private static String cards() {
-        return "(SELECT COUNT(*) FROM card c WHERE c.enrolment_id = e.id AND NOT EXISTS"
+        return "(SELECT COUNT(*) FROM card c WHERE c.instrument = 'bip' AND c.enrolment_id = e.id AND NOT EXISTS"
                 + " (SELECT 1 FROM card n WHERE n.corrects = c.id))";
     }
 
