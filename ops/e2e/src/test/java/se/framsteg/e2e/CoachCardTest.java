@@ -24,7 +24,7 @@ class CoachCardTest {
                 .filter(new Locator.FilterOptions().setHasText("Visas när du har svarat"))
                 .first();
         assertThat(row.innerText()).contains("Ditt eget kort väntar");
-        String name = row.locator("a").innerText();
+        String name = row.locator("th a").innerText();
         desk.picture("mina-deltagare-eget-kort");
         desk.link(name).click();
         desk.page().getByText("Svara på ditt eget först.").waitFor();
@@ -57,7 +57,8 @@ class CoachCardTest {
         desk.link("Visa båda korten").click();
         desk.page().getByText("Coachens svar").first().waitFor();
         assertThat(cards(desk)).isGreaterThan(before);
-        assertThat(desk.under("Coachens svar").innerText()).contains("innan personens svar visades", "Rätta");
+        assertThat(desk.under("Alla coachens kort").innerText())
+                .contains("innan personens svar visades", "Rätta");
         desk.under("Coachens svar").scrollIntoViewIfNeeded();
         desk.picture("tva-roster");
     }

@@ -3,7 +3,6 @@ package se.framsteg.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A card that was sent is put right by a new one; the old one stays, and is shown as what it is. */
@@ -39,9 +38,7 @@ class CorrectedCardTest {
             desk.goTo("/mina-deltagare").heading().waitFor();
             desk.openWithAllAnswers(participant.name());
             desk.page().getByText("Alla kort").first().waitFor();
-            Locator history = desk.page()
-                    .locator("table", new Page.LocatorOptions().setHasText("Rättning"))
-                    .last();
+            Locator history = desk.under("Alla kort");
             assertThat(history.getByText("Rättat, det nya kortet gäller").count())
                     .isEqualTo(marked + 1);
             assertThat(history.getByText("Rättar ett tidigare kort").count()).isPositive();
