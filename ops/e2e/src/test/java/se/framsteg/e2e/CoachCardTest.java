@@ -3,6 +3,7 @@ package se.framsteg.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The coach answers a card of their own, before looking, with the keyboard alone; then both stand beside each other. */
@@ -19,15 +20,13 @@ class CoachCardTest {
     }
 
     private void answer(Visitor desk) {
-        Locator row = desk.page()
+        Locator waiting = desk.page()
                 .locator("main table tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Visas när du har svarat"))
-                .first();
-        assertThat(row.innerText()).contains("Ditt eget kort väntar");
-        String name = row.locator("th a").innerText();
+                .filter(new Locator.FilterOptions().setHasText("Visas när du har svarat"));
+        waiting.first().waitFor();
+        assertThat(waiting.first().innerText()).contains("Ditt eget kort väntar");
         desk.picture("mina-deltagare-eget-kort");
-        desk.link(name).click();
-        desk.page().getByText("Svara på ditt eget först.").waitFor();
+        openOneThatIsHeldBack(desk, waiting.locator("th a").allInnerTexts());
         int before = cards(desk);
         desk.picture("en-deltagare-svara-forst");
         Accessibility.check(desk.page(), "a page that holds something back");
@@ -57,10 +56,22 @@ class CoachCardTest {
         desk.link("Visa båda korten").click();
         desk.page().getByText("Coachens svar").first().waitFor();
         assertThat(cards(desk)).isGreaterThan(before);
-        assertThat(desk.under("Alla coachens kort").innerText())
-                .contains("innan personens svar visades", "Rätta");
+        assertThat(desk.under("Alla coachens kort").innerText()).contains("innan personens svar visades", "Rätta");
         desk.under("Coachens svar").scrollIntoViewIfNeeded();
         desk.picture("tva-roster");
+    }
+
+    /** Of some, another test may have looked at the answers anyway. */
+    private static void openOneThatIsHeldBack(Visitor desk, List<String> names) {
+        for (String name : names) {
+            desk.goTo("/mina-deltagare").heading().waitFor();
+            desk.link(name).click();
+            desk.page().locator("h1").getByText(name).waitFor();
+            if (desk.page().getByText("Svara på ditt eget först.").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("every card has been looked at: " + names);
     }
 
     private static void answerWithTheKeyboard(Visitor desk) {
