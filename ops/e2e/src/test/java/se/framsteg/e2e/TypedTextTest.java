@@ -123,7 +123,8 @@ class TypedTextTest {
 
     @Test
     void aTextAreaOnOnesOwnDeviceIsPutBackToo() {
-        try (Visitor phone = Visitor.onPhone().signIn(Whole.accounts("participant").get(3))) {
+        try (Visitor phone =
+                Visitor.onPhone().signIn(Whole.accounts("participant").get(3))) {
             phone.goTo("/plan/forslag").field("Eget mål").fill(NAME);
             phone.page().keyboard().press("Tab");
             phone.page().waitForFunction("() => " + KEPT);
