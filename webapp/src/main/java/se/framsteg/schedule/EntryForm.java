@@ -96,9 +96,8 @@ final class EntryForm extends Div {
         addClassNames("stack", "form", "card");
         add(title, rhythm, weekdays, days, times, holidays, place, bring);
         if (kind == SourceKind.HOURS) {
-            add(contactName, contactPhone);
+            add(contactName, contactPhone, why);
         }
-        add(why);
         add(saving, done);
         begin(kind, begun, today);
     }

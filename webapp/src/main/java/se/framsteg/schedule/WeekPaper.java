@@ -27,7 +27,7 @@ final class WeekPaper {
         week.days().forEach(this::day);
         return paper.part(words.text("week.paper.hours"))
                 .plain(words.text(
-                        "week.paper.hours.of",
+                        WeekWords.isAhead(week) ? "week.hours.ahead" : "week.paper.hours.of",
                         words.hours(week.hours().plannedMinutes()),
                         words.hours(week.hours().attendedMinutes())));
     }

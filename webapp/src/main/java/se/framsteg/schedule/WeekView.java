@@ -58,7 +58,10 @@ final class WeekView extends Page implements BeforeEnterObserver {
         var days = new Div();
         days.addClassName("stack");
         week.days().forEach(day -> days.add(day(day, week)));
-        body.add(days, new HoursLine(week.hours(), "week.hours", words), more(week));
+        body.add(
+                days,
+                new HoursLine(week.hours(), WeekWords.isAhead(week) ? "week.hours.ahead" : "week.hours", words),
+                more(week));
     }
 
     private NativeDetails day(Day day, Week week) {

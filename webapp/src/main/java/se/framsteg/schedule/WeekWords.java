@@ -106,6 +106,11 @@ final class WeekWords {
         return what + ": " + (movedTo == null ? "" : day(movedTo) + " ") + hours;
     }
 
+    /** Nobody can have been there yet, so nothing is said of it. */
+    static boolean isAhead(Week week) {
+        return week.monday().isAfter(week.today());
+    }
+
     private List<String> weekdays(List<DayOfWeek> days) {
         return days.stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))

@@ -54,6 +54,15 @@ class WeekPaperTest {
     }
 
     @Test
+    void a_week_ahead_says_nothing_of_who_came() {
+        var now = week(List.of());
+        var ahead = new Week(MONDAY.minusDays(1), now.year(), now.number(), now.days(), now.hours());
+
+        assertThat(print(ahead, Language.SV).text()).contains("Planerat 12 timmar.").doesNotContain("närvaro");
+        assertThat(print(now, Language.SV).text()).contains("Planerat 12 timmar, närvaro 9 timmar.");
+    }
+
+    @Test
     void a_full_week_with_long_names_stays_on_one_page() {
         var pdf = print(week(Collections.nCopies(2, occurrence(LONG, AttendanceState.PLANNED))), Language.SV);
 
