@@ -38,7 +38,7 @@ interface CaseloadRow {
   readonly turn: boolean;
   readonly own: string;
   readonly cannotAnswer: string;
-  readonly late: readonly { readonly words: string; readonly path: string }[];
+  readonly late: readonly { readonly brief: string; readonly words: string; readonly path: string }[];
 }
 
 /**
@@ -124,7 +124,7 @@ export class FramstegCaseload extends LitElement {
         ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}${row.own ? html`<br /><span class="small">${row.own}</span>` : nothing}`)}
         ${cell(texts.cannotAnswer, row.cannotAnswer)}
         ${row.late.length > 0
-          ? cell(texts.late, html`<ul class="plain late">${row.late.map(l => html`<li><a href=${l.path}>${l.words}</a></li>`)}</ul>`)
+          ? cell(texts.late, html`<ul class="plain">${row.late.map(l => html`<li><a href=${l.path} title=${l.words}>${l.brief}</a></li>`)}</ul>`)
           : html`<td role="cell" class="empty"></td>`}
       </tr>
     `;

@@ -31,6 +31,10 @@ final class LateRound implements LateThings {
                         OverdueRow::participantId,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                row -> new Line(row.kind(), said.inShort(row), said.path(row)), Collectors.toList())));
+                                row -> new Line(
+                                        row.kind(),
+                                        words.of("overdue-brief", row.kind()),
+                                        said.inShort(row),
+                                        said.path(row)), Collectors.toList())));
     }
 }

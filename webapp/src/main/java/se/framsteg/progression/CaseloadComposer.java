@@ -1,6 +1,7 @@
 package se.framsteg.progression;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +68,12 @@ final class CaseloadComposer {
                 late(row));
     }
 
-    /** That a card is late is said beside it. */
+    /** The oldest of each kind; that a card is late is said beside it. */
     private List<CaseloadSet.Late> late(CaseloadRow row) {
+        var kinds = EnumSet.of(OverdueKind.CARD);
         return late.getOrDefault(row.participantId(), List.of()).stream()
-                .filter(line -> line.kind() != OverdueKind.CARD)
-                .map(line -> new CaseloadSet.Late(line.words(), line.path()))
+                .filter(line -> kinds.add(line.kind()))
+                .map(line -> new CaseloadSet.Late(line.brief(), line.words(), line.path()))
                 .toList();
     }
 

@@ -34,8 +34,8 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
             String cannotAnswer,
             List<Late> late) {}
 
-    /** Something that is late, and where it is mended. */
-    record Late(String words, String path) {}
+    /** Something that is late, in brief and in full, and where it is mended. */
+    record Late(String brief, String words, String path) {}
 
     record Texts(
             String table,

@@ -23,17 +23,18 @@ final class CaseloadTest {
     private static final Map<UUID, List<LateThings.Line>> LATE = Map.of(
             FORGOTTEN,
             List.of(
-                    new LateThings.Line(OverdueKind.PLAN, "Ingen plan än", "/planering/1"),
-                    new LateThings.Line(OverdueKind.CARD, "Kortet har väntat länge", "/mina-deltagare/1")));
+                    new LateThings.Line(OverdueKind.ACTION, "Överenskommet", "Ringa, sedan 3 mars", "/planering/1"),
+                    new LateThings.Line(OverdueKind.CARD, "Kort", "Kortet, sedan 4 mars", "/mina-deltagare/1"),
+                    new LateThings.Line(OverdueKind.ACTION, "Överenskommet", "Boka, sedan 5 mars", "/planering/1")));
 
     @Test
-    void what_is_late_stands_in_the_row_but_the_card_which_has_a_column() {
+    void the_oldest_of_each_kind_that_is_late_stands_in_the_row_but_the_card_which_has_a_column() {
         var forgotten =
                 new CaseloadRow(FORGOTTEN, "Bo", "EVI", 0, null, due(DueState.DUE), List.of(), null, 0, 0, null);
         var rows = composer.compose(caseload(row("Aino", "333", DueState.OVERDUE, null), forgotten))
                 .rows();
         assertThat(rows.getFirst().late()).isEmpty();
-        assertThat(rows.getLast().late()).containsExactly(new CaseloadSet.Late("Ingen plan än", "/planering/1"));
+        assertThat(rows.getLast().late()).containsExactly(new CaseloadSet.Late("Överenskommet", "Ringa, sedan 3 mars", "/planering/1"));
     }
 
     @Test

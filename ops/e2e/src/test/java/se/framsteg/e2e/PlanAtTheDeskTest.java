@@ -81,6 +81,37 @@ class PlanAtTheDeskTest {
     }
 
     @Test
+    void aPlacementBeyondItsLimitsSaysWhichAndGoesOnWithAReason() {
+        openPlanning("placeringar");
+        fold("Ny placering").click();
+        Locator form = desk.page().locator("details[open]").last();
+        form.getByLabel("Arbetsgivare").fill("Kafé " + NUMBER);
+        form.getByLabel("Första dagen").fill(TODAY.plusDays(401).toString());
+        form.getByLabel("Sista dagen").fill(TODAY.plusDays(400).toString());
+        form.getByLabel("måndag från").fill("08:00");
+        form.getByLabel("måndag till").fill("16:00");
+        form.getByLabel("Ram satt av").fill("FK");
+        form.getByLabel("Timmar om dagen").fill("2");
+        desk.send("Spara placeringen");
+        desk.fault("Slutet kommer före början.").waitFor();
+        form.getByLabel("Sista dagen").fill(TODAY.plusDays(430).toString());
+        desk.send("Spara placeringen");
+        Locator reasons = form.getByLabel("Gå vidare ändå");
+        reasons.first().waitFor();
+        assertThat(form.getByLabel("Arbetsgivare").inputValue()).isEqualTo("Kafé " + NUMBER);
+        desk.picture("placering-granser");
+        Accessibility.check(desk.page(), "a placement beyond its limits");
+        for (Locator reason : reasons.all()) {
+            if (reason.isVisible()) {
+                reason.fill("Arbetsgivaren och deltagaren vill det.");
+            }
+        }
+        desk.send("Spara placeringen");
+        desk.page().getByText("Placeringen är sparad.").waitFor();
+        assertThat(desk.page().locator("main").innerText()).contains("Kafé " + NUMBER, "ingen handledare", "fler timmar");
+    }
+
+    @Test
     void theAgreementOfAPlacementIsReadOnEveryScreen() {
         desk.goTo("/mina-deltagare").heading().waitFor();
         List<String> all = desk.page().locator("main table tbody th a").all().stream()
