@@ -35,6 +35,7 @@ final class LateRound implements LateThings {
                                         row.kind(),
                                         words.of("overdue-brief", row.kind()),
                                         said.inShort(row),
-                                        said.path(row)), Collectors.toList())));
+                                        said.path(row)),
+                                Collectors.toList())));
     }
 }

@@ -34,7 +34,8 @@ final class CaseloadTest {
         var rows = composer.compose(caseload(row("Aino", "333", DueState.OVERDUE, null), forgotten))
                 .rows();
         assertThat(rows.getFirst().late()).isEmpty();
-        assertThat(rows.getLast().late()).containsExactly(new CaseloadSet.Late("Överenskommet", "Ringa, sedan 3 mars", "/planering/1"));
+        assertThat(rows.getLast().late())
+                .containsExactly(new CaseloadSet.Late("Överenskommet", "Ringa, sedan 3 mars", "/planering/1"));
     }
 
     @Test

@@ -108,7 +108,8 @@ class PlanAtTheDeskTest {
         }
         desk.send("Spara placeringen");
         desk.page().getByText("Placeringen är sparad.").waitFor();
-        assertThat(desk.page().locator("main").innerText()).contains("Kafé " + NUMBER, "ingen handledare", "fler timmar");
+        assertThat(desk.page().locator("main").innerText())
+                .contains("Kafé " + NUMBER, "ingen handledare", "fler timmar");
     }
 
     @Test
