@@ -58,7 +58,9 @@ class WeekPaperTest {
         var now = week(List.of());
         var ahead = new Week(MONDAY.minusDays(1), now.year(), now.number(), now.days(), now.hours());
 
-        assertThat(print(ahead, Language.SV).text()).contains("Planerat 12 timmar.").doesNotContain("närvaro");
+        assertThat(print(ahead, Language.SV).text())
+                .contains("Planerat 12 timmar.")
+                .doesNotContain("närvaro");
         assertThat(print(now, Language.SV).text()).contains("Planerat 12 timmar, närvaro 9 timmar.");
     }
 
