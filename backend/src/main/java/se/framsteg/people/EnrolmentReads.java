@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,12 @@ final class EnrolmentReads {
 
     private static final String RUNNING = SELECT + " AND (e.until IS NULL OR e.until >= ?)";
 
-    private static final String ON = RUNNING + " AND e.participant_id = ? ORDER BY e.since DESC, e.id DESC, s.since";
+    /** Sorted by us: for one row or two the database spends more on sorting than on finding them. */
+    private static final String ON = RUNNING + " AND e.participant_id = ?";
+
+    private static final Comparator<CurrentEnrolment> LATEST_FIRST = Comparator.comparing(CurrentEnrolment::since)
+            .thenComparing(enrolment -> enrolment.enrolmentId().toString())
+            .reversed();
 
     /** The coach must still hold the role in the programme, as for reading any one of them. */
     private static final String COACHED_BY = RUNNING + """
@@ -43,7 +49,7 @@ final class EnrolmentReads {
                 SELECT 1 FROM role_assignment r
                 WHERE r.account_id = c.coach_id AND r.role = 'COACH' AND r.programme_id = e.programme_id
                     AND r.since <= ? AND (r.until IS NULL OR r.until >= ?))
-            ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
+            ORDER BY a.name, e.participant_id, e.since DESC""";
 
     private static final String OVERSEEN_BY = RUNNING + """
              AND (c.coach_id = ? AND EXISTS (
@@ -57,14 +63,14 @@ final class EnrolmentReads {
                     AND (NOT p.protected_identity OR EXISTS (
                         SELECT 1 FROM protected_grant g
                         WHERE g.participant_id = p.id AND g.account_id = r.account_id))))
-            ORDER BY a.name, e.participant_id, e.since DESC, s.since""";
+            ORDER BY a.name, e.participant_id, e.since DESC""";
 
     private static final String CONCERNING = SELECT + """
              AND e.participant_id = ? AND (e.participant_id = ? OR c.coach_id = ? OR EXISTS (
                 SELECT 1 FROM role_assignment r
                 WHERE r.account_id = ? AND r.role = 'COORDINATOR' AND r.programme_id = e.programme_id
                     AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)))
-            ORDER BY (e.until IS NULL OR e.until >= ?) DESC, (c.coach_id <=> ?) DESC, e.since DESC, e.id DESC, s.since""";
+            ORDER BY (e.until IS NULL OR e.until >= ?) DESC, (c.coach_id <=> ?) DESC, e.since DESC, e.id DESC""";
 
     private final JdbcOperations database;
 
@@ -74,7 +80,9 @@ final class EnrolmentReads {
 
     /** Those of the participant that run on that day, the one that began last first. */
     List<CurrentEnrolment> on(UUID participantId, LocalDate day) {
-        return read(ON, day, day, day, day, participantId.toString());
+        return read(ON, day, day, day, day, participantId.toString()).stream()
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     /** Those that have begun and are the caller's business: own, coached or coordinated; running ones first, then the latest. */
@@ -118,6 +126,7 @@ final class EnrolmentReads {
                 }
             }
         }
+        byId.values().forEach(read -> read.pauses().sort(Comparator.comparing(Pause::since)));
         return List.copyOf(byId.values());
     }
 
