@@ -11,6 +11,12 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import se.framsteg.groups.ActivitiesApi;
+import se.framsteg.groups.ActivitiesClient;
+import se.framsteg.groups.CatalogueApi;
+import se.framsteg.groups.CatalogueClient;
+import se.framsteg.groups.RosterApi;
+import se.framsteg.groups.RosterClient;
 import se.framsteg.identity.CodeSent;
 import se.framsteg.identity.MeApi;
 import se.framsteg.identity.MeClient;
@@ -264,6 +270,35 @@ final class FakeApis {
     CalendarApi calendar() {
         var api = mock(CalendarApi.class);
         when(api.address()).thenReturn(new CalendarAddress("a".repeat(64), 1));
+        return api;
+    }
+
+    @Singleton
+    @Replaces(CatalogueClient.class)
+    CatalogueApi catalogue() {
+        var api = mock(CatalogueApi.class);
+        when(api.ownCatalogue(any(), anyInt())).thenReturn(InventedGroups.catalogue());
+        when(api.ownActivity(any())).thenReturn(InventedGroups.page());
+        when(api.news()).thenReturn(List.of());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(RosterClient.class)
+    RosterApi rosters() {
+        var api = mock(RosterApi.class);
+        when(api.ledSessions(any())).thenReturn(InventedGroups.led());
+        when(api.roster(any(), any())).thenReturn(InventedGroups.roster());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(ActivitiesClient.class)
+    ActivitiesApi activities() {
+        var api = mock(ActivitiesApi.class);
+        when(api.activities(any())).thenReturn(InventedGroups.rows());
+        when(api.choices(any())).thenReturn(InventedGroups.choices());
+        when(api.activity(any(), any())).thenReturn(InventedGroups.activity());
         return api;
     }
 }

@@ -17,6 +17,8 @@ public final class Bench {
         ALL.put("curve", new CoachPageBench("curve", CoachPage.CURVE));
         ALL.put("week", new CoachPageBench("week", CoachPage.WEEK));
         ALL.put("sessions", new SessionsBench());
+        ALL.put("places", new PlacesBench());
+        ALL.put("catalogue", new CatalogueBench());
         ALL.put("phone", new PhoneBench());
     }
 

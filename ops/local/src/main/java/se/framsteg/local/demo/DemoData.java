@@ -43,6 +43,7 @@ public final class DemoData {
         new Ljusnarsberg(registry).plan(timeline);
         new Enter(registry).plan(timeline);
         new EviCoacher(backstage, office, registry, today).plan(timeline);
+        PlannedGroup.all().forEach(group -> new GroupTerm(backstage, office, group).plan(timeline, today));
         return timeline.play(backstage.clock(), Moments.beginning(today));
     }
 }

@@ -83,6 +83,24 @@ final class DemoDataTest {
     }
 
     @Test
+    void groups_have_people_who_take_part_who_wait_and_who_came_and_one_is_cancelled() {
+        assertThat(database.rows("""
+                SELECT a.title, a.state, COUNT(u.seat), COUNT(u.participant_id) - COUNT(u.seat)
+                FROM activity a JOIN bookable b ON b.activity_id = a.id LEFT JOIN sign_up u ON u.bookable_id = b.id
+                WHERE b.on_day IS NULL GROUP BY a.id ORDER BY a.title"""))
+                .contains(
+                        List.of("Sova bättre", "PUBLISHED", "5", "1"),
+                        List.of("Matlagning på liten budget", "CANCELLED", "2", "0"));
+        assertThat(database.column("SELECT state FROM attendance WHERE kind = 'SESSION' AND version = 1"))
+                .contains("CAME")
+                .hasSizeGreaterThan(15);
+        assertThat(database.column("SELECT id FROM attendance WHERE kind = 'SESSION' AND version = 2"))
+                .isNotEmpty();
+        assertThat(database.column("SELECT because FROM activity_session WHERE because IS NOT NULL"))
+                .contains("Biblioteket har stängt den dagen.");
+    }
+
+    @Test
     void nothing_has_happened_after_today() {
         assertThat(database.column("SELECT id FROM card WHERE answered_on >= '" + TODAY + "'"))
                 .isEmpty();
