@@ -27,7 +27,9 @@ class EveryViewTest {
             "/kort",
             "/vecka",
             "/vecka/eget",
-            "/jag/kalender");
+            "/jag/kalender",
+            "/grupper",
+            "first in /grupper");
 
     /** Stands for the coach's first participant. */
     private static final String COACHED = "{coached}";
