@@ -1,5 +1,6 @@
 package se.framsteg.e2e;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class EveryViewTest {
             "/grupper",
             "first in /grupper");
 
-    /** Stands for the coach's first participant. */
+    /** Stands for the participant above, who has everything: whoever is first in the coach's list changes with the day. */
     private static final String COACHED = "{coached}";
 
     private static final List<String> COACH = List.of(
@@ -101,8 +102,12 @@ class EveryViewTest {
             visitor.page().waitForURL(url -> url.matches(".*/[0-9a-f-]{36}"));
         } else if (view.contains(COACHED)) {
             visitor.goTo("/mina-deltagare").heading().waitFor();
-            String first = visitor.page().locator("main table tbody a").first().getAttribute("href");
-            visitor.goTo(view.replace(COACHED, first.substring(first.lastIndexOf('/') + 1)));
+            String name = Whole.accounts("participant").getFirst().name();
+            String path = visitor.page()
+                    .getByText(name, new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .getAttribute("href");
+            visitor.goTo(view.replace(COACHED, path.substring(path.lastIndexOf('/') + 1)));
         } else {
             visitor.goTo(view);
         }
