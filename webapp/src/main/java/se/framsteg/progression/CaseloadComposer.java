@@ -61,7 +61,7 @@ final class CaseloadComposer {
                 row.change() == null
                         ? words.text(withheld ? "caseload.never" : "caseload.no-change")
                         : change.of(row.change()),
-                due.of(row.due()),
+                due.inShort(row.due(), today),
                 DueWords.isTurn(row.due()),
                 own != null && DueWords.isTurn(own.due()) ? words.text("caseload.own-turn") : "",
                 cannotAnswer(row),
@@ -80,13 +80,13 @@ final class CaseloadComposer {
     private String latest(@Nullable LocalDate on, int cards, LocalDate today) {
         return on == null
                 ? words.text("caseload.never")
-                : words.text("caseload.latest-of", words.day(on), words.age(on, today), cards);
+                : words.text("caseload.latest-of", words.age(on, today), cards);
     }
 
     private String cannotAnswer(CaseloadRow row) {
         return row.asked() == 0
                 ? words.text("caseload.never")
-                : words.text("caseload.times-of", row.cannotAnswer(), row.asked());
+                : words.text("caseload.of", row.cannotAnswer(), row.asked());
     }
 
     private static CaseloadSet.Ends ends(Question question) {

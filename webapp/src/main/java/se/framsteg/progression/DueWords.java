@@ -1,7 +1,6 @@
 package se.framsteg.progression;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Words;
 
 /** When the next card is to be filled in, for staff. */
@@ -13,15 +12,18 @@ final class DueWords {
     }
 
     String of(CardDue due) {
-        return words.of("due", due.state(), day(due.on()));
+        return words.of("due", due.state(), due.on() == null ? "" : words.day(due.on()));
+    }
+
+    /** The same without the year, where it is this one: for lists. */
+    String inShort(CardDue due, LocalDate today) {
+        return due.on() == null || due.on().getYear() != today.getYear()
+                ? of(due)
+                : words.of("due", due.state(), words.dayOfYear(due.on()));
     }
 
     /** Whether it waits for the participant now. */
     static boolean isTurn(CardDue due) {
         return due.state() == DueState.DUE || due.state() == DueState.OVERDUE;
-    }
-
-    private String day(@Nullable LocalDate on) {
-        return on == null ? "" : words.day(on);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 heading = new H1();
-    private final String title;
+    private String title;
 
     /** @param title key of the words for the browser's tab, which hold no names; also the heading to begin with */
     protected Page(String title) {
@@ -22,6 +22,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
         heading.setText(this.title);
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
+    }
+
+    /** Tab and heading, when it shows only later what the page is about. @param title as for the constructor */
+    protected final void retitle(String title) {
+        this.title = getTranslation(title);
+        setHeading(this.title);
     }
 
     protected final void setHeading(String words) {

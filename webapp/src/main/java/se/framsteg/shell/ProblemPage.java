@@ -26,7 +26,7 @@ final class ProblemPage extends Page implements HasErrorParameter<ApiProblem> {
             AccessGate.askForSignIn(event);
             return problem.type().status();
         }
-        setHeading(getTranslation(heading(problem.type())));
+        retitle(title(problem.type()));
         var again = new Anchor("/" + event.getLocation().getPath(), getTranslation("fault.again"));
         again.addClassNames("button", "primary");
         again.setRouterIgnore(true);
@@ -34,7 +34,7 @@ final class ProblemPage extends Page implements HasErrorParameter<ApiProblem> {
         return problem.type().status();
     }
 
-    private static String heading(ProblemType type) {
+    private static String title(ProblemType type) {
         return switch (type) {
             case NOT_FOUND, NOT_PERMITTED -> "not-found.title";
             default -> "fault.title";

@@ -42,6 +42,7 @@ class EveryViewTest {
             "/planering/{coached}",
             "/planering/{coached}/kartlaggning",
             "/planering/{coached}/kartlaggning/version/1",
+            "/planering/{coached}/kartlaggning/version/99",
             "/planering/{coached}/version/1",
             "/planering/{coached}/placeringar",
             "/planering/{coached}/uppfoljning",
