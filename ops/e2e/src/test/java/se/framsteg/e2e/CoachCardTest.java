@@ -22,7 +22,7 @@ class CoachCardTest {
     private void answer(Visitor desk) {
         Locator waiting = desk.page()
                 .locator("main table tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Visas när du har svarat"));
+                .filter(new Locator.FilterOptions().setHasText("Efter ditt eget kort"));
         waiting.first().waitFor();
         assertThat(waiting.first().innerText()).contains("Ditt eget kort väntar");
         desk.picture("mina-deltagare-eget-kort");
