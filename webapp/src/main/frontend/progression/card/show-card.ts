@@ -2,7 +2,7 @@ import { begin } from './begin';
 import type { Flow } from './flow';
 import { PAGE_SLOT, type KeptPage, type Surroundings } from './kept';
 import { LaterLocker, type Locker } from './locker';
-import { slotOf } from './unsent';
+import { answersIn, slotOf } from './unsent';
 
 /** Where things lie on the phone, and what lay there when it was opened. */
 export interface Opened {
@@ -36,7 +36,11 @@ export async function showCard(
     early.sendingMayBegin();
     return early.flow;
   }
-  for (const answer of early?.flow.waiting ?? []) kept.set(slotOf(answer), answer);
+  // The card that was begun before goes on; clocks say little of which came first.
+  const [begun] = answersIn(kept);
+  for (const answer of early?.flow.waiting ?? []) {
+    kept.set(slotOf(answer), { ...answer, cardId: begun?.cardId ?? answer.cardId });
+  }
   // Showing a card names its screen in the address: only a person who has moved on has asked for that screen.
   const flow = begin(page, kept, { ...around, locker }, wanted() === stood ? asked : wanted());
   show(flow);
