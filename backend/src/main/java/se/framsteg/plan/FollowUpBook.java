@@ -131,17 +131,10 @@ final class FollowUpBook {
         Faults faults = new Faults();
         faults.addIf(sent.on().isBefore(EARLIEST) || sent.on().isAfter(LATEST), at + "/on", ProblemType.OUT_OF_RANGE);
         faults.addIf(!sent.from().isBefore(sent.until()), at + "/until", ProblemType.ENDS_BEFORE_START);
-        faults.addIf(isSkipped(sent), at + "/from", ProblemType.NO_SUCH_TIME);
+        faults.clock(at + "/from", sent.on().atTime(sent.from()));
+        faults.clock(at + "/until", sent.on().atTime(sent.until()));
         @Nullable String place = faults.optionalLine(at + "/place", sent.place(), PlainText.LONGEST_NAME);
         faults.refuse();
         return new FollowUpTime(sent.kind(), sent.on(), sent.from(), sent.until(), place);
-    }
-
-    /** In the hour that the clock jumps over in spring. */
-    private static boolean isSkipped(FollowUpTime time) {
-        return Calendar.ZONE
-                .getRules()
-                .getValidOffsets(time.on().atTime(time.from()))
-                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package se.framsteg.platform;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public final class Faults {
             add(pointer, fault);
         }
         return cleaned;
+    }
+
+    /** On a single day nobody can be asked which hour is meant, so one that is skipped or shown twice is refused. */
+    public void clock(String pointer, LocalDateTime time) {
+        int offsets = Calendar.ZONE.getRules().getValidOffsets(time).size();
+        addIf(offsets == 0, pointer, ProblemType.NO_SUCH_TIME);
+        addIf(offsets > 1, pointer, ProblemType.AMBIGUOUS_TIME);
     }
 
     public boolean isEmpty() {

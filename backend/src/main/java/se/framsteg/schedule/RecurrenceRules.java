@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Faults;
 import se.framsteg.problem.ProblemType;
 
@@ -74,8 +73,8 @@ public final class RecurrenceRules {
         Recurrence bare = rule.withDeviations(List.of());
         faults.addIf(recurrences.between(bare, rule.from(), to, null).isEmpty(), "/weekdays", ProblemType.NEVER_OCCURS);
         if (to.equals(rule.from())) {
-            checkClock(to, rule.starts(), "/starts", faults);
-            checkClock(to, rule.ends(), "/ends", faults);
+            faults.clock("/starts", to.atTime(rule.starts()));
+            faults.clock("/ends", to.atTime(rule.ends()));
         }
     }
 
@@ -113,8 +112,8 @@ public final class RecurrenceRules {
         faults.addIf(!isWholeMinute(starts), at + "/starts", ProblemType.INVALID);
         faults.addIf(!isWholeMinute(ends), at + "/ends", ProblemType.INVALID);
         faults.addIf(!ends.isAfter(starts), at + "/ends", ProblemType.ENDS_BEFORE_START);
-        checkClock(day, starts, at + "/starts", faults);
-        checkClock(day, ends, at + "/ends", faults);
+        faults.clock(at + "/starts", day.atTime(starts));
+        faults.clock(at + "/ends", day.atTime(ends));
     }
 
     /** A time that is moved onto another of the same rule would be two at once. */
@@ -141,13 +140,6 @@ public final class RecurrenceRules {
                         .anyMatch(other -> !other.originalDay().equals(original)
                                 && other.starts().isBefore(moved.ends())
                                 && moved.starts().isBefore(other.ends()));
-    }
-
-    /** On a single day nobody can be asked which hour is meant, so one that is skipped or shown twice is refused. */
-    private static void checkClock(LocalDate day, LocalTime time, String at, Faults faults) {
-        int offsets = Calendar.ZONE.getRules().getValidOffsets(day.atTime(time)).size();
-        faults.addIf(offsets == 0, at, ProblemType.NO_SUCH_TIME);
-        faults.addIf(offsets > 1, at, ProblemType.AMBIGUOUS_TIME);
     }
 
     private static boolean isWholeMinute(LocalTime time) {

@@ -52,10 +52,13 @@ class FollowUpsTest {
     }
 
     @Test
-    void aTimeThatTheClockSkipsOrThatEndsBeforeItBeginsIsRefusedAtItsField() {
+    void aTimeThatTheClockSkipsOrShowsTwiceOrThatEndsBeforeItBeginsIsRefusedAtItsField() {
         FollowUpTime skipped = new FollowUpTime(
                 FollowUpKind.VISIT, LocalDate.of(2027, 3, 28), LocalTime.of(2, 30), LocalTime.of(4, 0), null);
         refusedAt("/from", ProblemType.NO_SUCH_TIME, () -> coach.planFollowUp(aino.id(), skipped));
+        FollowUpTime doubled = new FollowUpTime(
+                FollowUpKind.VISIT, LocalDate.of(2026, 10, 25), LocalTime.of(1, 30), LocalTime.of(2, 30), null);
+        refusedAt("/until", ProblemType.AMBIGUOUS_TIME, () -> coach.planFollowUp(aino.id(), doubled));
         FollowUpTime backwards =
                 new FollowUpTime(FollowUpKind.VISIT, today, LocalTime.of(10, 0), LocalTime.of(9, 0), null);
         refusedAt("/until", ProblemType.ENDS_BEFORE_START, () -> coach.planFollowUp(aino.id(), backwards));
