@@ -19,7 +19,7 @@ class OutboxTest {
 
     private final Outbox outbox = RunningApi.bean(Outbox.class);
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a bean is asked for by its class, which has no type argument
     private final TransactionOperations<Connection> transactions = RunningApi.bean(TransactionOperations.class);
 
     private final Rows rows = new Rows();

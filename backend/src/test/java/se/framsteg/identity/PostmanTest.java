@@ -63,7 +63,7 @@ class PostmanTest {
     private final Hands clock = new Hands();
     private final Calendar calendar = new Calendar(clock);
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a bean is asked for by its class, which has no type argument
     private final TransactionOperations<Connection> transactions = RunningApi.bean(TransactionOperations.class);
 
     private final MessageStore store = new MessageStore(RunningApi.bean(JdbcOperations.class), transactions, calendar);
