@@ -28,7 +28,7 @@ import se.framsteg.testing.Scene;
 class AccessMatrixTest {
 
     private final Scene scene = new Scene();
-    private final List<MatrixRow> rows = new AccessMatrix(scene).rows();
+    private final List<MatrixRow> rows = AccessMatrix.rows(scene);
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test

@@ -46,6 +46,10 @@ record MatrixRow(String route, @Nullable String body, Targets targets, BiPredica
         }
     }
 
+    static MatrixRow row(String route, @Nullable String body, Targets targets, BiPredicate<Person, Target> may) {
+        return new MatrixRow(route, body, targets, may);
+    }
+
     static List<Person> everybody(Scene scene) {
         return List.of(
                 scene.aino,
