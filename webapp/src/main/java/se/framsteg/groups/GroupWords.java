@@ -2,10 +2,12 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.schedule.Occurrence;
 import se.framsteg.ui.Words;
 
@@ -31,6 +33,15 @@ final class GroupWords {
 
     String theme(Theme theme) {
         return words.of("theme", theme);
+    }
+
+    String picture(Picture picture) {
+        return words.of("picture", picture);
+    }
+
+    /** "24 november 2026"; nothing where there is no day. */
+    String day(@Nullable LocalDate day) {
+        return day == null ? "" : words.day(day);
     }
 
     /** "Tisdag 24 november 13.00–15.00". */

@@ -20,6 +20,7 @@ import se.framsteg.ui.Difference;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Tick;
 import se.framsteg.ui.TimeField;
+import se.framsteg.ui.WeekdayFields;
 
 /** One line of a week: what, when, how often, where. A single time hides what belongs to repeating. */
 final class EntryForm extends Div {
@@ -61,7 +62,7 @@ final class EntryForm extends Div {
         this.words = words;
         this.save = save;
         title = line("entry.title");
-        weekdays = new WeekdayFields(words);
+        weekdays = new WeekdayFields(words.words());
         from = new DayField(words.text("entry.from"));
         to = new DayField(words.text("entry.to"));
         starts = new TimeField(words.text("entry.starts"));

@@ -1,4 +1,4 @@
-package se.framsteg.schedule;
+package se.framsteg.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -7,16 +7,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.framsteg.ui.FaultLine;
-import se.framsteg.ui.SaysFault;
-import se.framsteg.ui.Tick;
 
 /** On which weekdays, as seven boxes to tick. */
-final class WeekdayFields extends FieldSet implements SaysFault {
+public final class WeekdayFields extends FieldSet implements SaysFault {
     private final Map<DayOfWeek, Tick> ticks = new EnumMap<>(DayOfWeek.class);
     private final FaultLine fault = new FaultLine(getElement(), getElement());
 
-    WeekdayFields(WeekWords words) {
+    public WeekdayFields(Words words) {
         super(words.text("entry.weekdays"));
         addClassNames("choices", "field");
         var row = new Div();
@@ -29,14 +26,14 @@ final class WeekdayFields extends FieldSet implements SaysFault {
         add(row, fault);
     }
 
-    List<DayOfWeek> chosen() {
+    public List<DayOfWeek> chosen() {
         return ticks.entrySet().stream()
                 .filter(day -> day.getValue().isOn())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    void choose(Collection<DayOfWeek> days) {
+    public void choose(Collection<DayOfWeek> days) {
         ticks.forEach((day, tick) -> tick.set(days.contains(day)));
     }
 
