@@ -14,6 +14,8 @@ import se.framsteg.identity.SignIns;
 /** The API on real MariaDB, started once for a test run and called over HTTP through the contract's clients. */
 public final class RunningApi {
 
+    static final String SECRET = "a secret that only tests know, 32 bytes and more";
+
     private static final RunningApi ONE = new RunningApi();
 
     private final EmbeddedServer server;
@@ -26,7 +28,7 @@ public final class RunningApi {
         settings.put("datasources.default.password", database.password());
         settings.put("framsteg.database.owner.user", database.ownerUser());
         settings.put("framsteg.database.owner.password", database.ownerPassword());
-        settings.put("framsteg.jwt.secret", "a secret that only tests know, 32 bytes and more");
+        settings.put("framsteg.jwt.secret", SECRET);
         settings.put("framsteg.demo", true);
         int port = SocketUtils.findAvailableTcpPort();
         settings.put("micronaut.server.port", port);
