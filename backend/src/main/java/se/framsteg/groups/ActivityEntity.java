@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param content {@link ActivityDetails} in JSON; what the database asks for stands beside it */
+/**
+ * @param languages names of {@link SpokenLanguage}s with commas between them
+ * @param content {@link ActivityDetails} in JSON; what the database asks for stands beside it
+ */
 @MappedEntity("activity")
 record ActivityEntity(
         @Id UUID id,
@@ -15,6 +18,8 @@ record ActivityEntity(
         Theme theme,
         String title,
         @Nullable String place,
+        @Nullable String municipality,
+        String languages,
         String content,
         Instant endsAt,
         @Nullable String cancelledBecause,

@@ -62,7 +62,8 @@ final class ActivityRules {
                 prose("/forWhom", sent.forWhom(), faults),
                 prose("/firstTime", sent.firstTime(), faults),
                 faults.optionalLine("/place", sent.place(), ActivityDetails.LONGEST_LINE),
-                faults.optionalLine("/language", sent.language(), ActivityDetails.LONGEST_LINE),
+                sent.municipality(),
+                sent.languages().stream().distinct().sorted().toList(),
                 prose("/accessibility", sent.accessibility(), faults),
                 sent.leaders(),
                 sent.programmes(),
@@ -126,7 +127,12 @@ final class ActivityRules {
             leaders.addAll(before.leaders());
             programmes.addAll(before.programmes());
             municipalities.addAll(before.municipalities());
+            if (before.municipality() != null) {
+                municipalities.add(before.municipality());
+            }
         }
+        boolean known = sent.municipality() == null || municipalities.contains(sent.municipality());
+        faults.addIf(!known, "/municipality", ProblemType.UNKNOWN_VALUE);
         checkEach("/leaders", sent.leaders(), leaders, faults);
         checkEach("/programmes", sent.programmes(), programmes, faults);
         checkEach("/municipalities", sent.municipalities(), municipalities, faults);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.PlaceReads.Seen;
 import se.framsteg.groups.SessionStore.Session;
@@ -93,6 +94,8 @@ final class ActivityStore {
                 details.theme(),
                 details.title(),
                 details.place(),
+                details.municipality(),
+                details.languages().stream().map(Enum::name).collect(Collectors.joining(",")),
                 text(details),
                 endsAt,
                 because,

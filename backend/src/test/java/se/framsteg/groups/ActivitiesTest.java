@@ -34,7 +34,8 @@ class ActivitiesTest {
                 null,
                 null,
                 null,
-                null,
+                "Där det inte finns någon insats",
+                List.of(),
                 null,
                 List.of(scene.aino.id()),
                 List.of(),
@@ -52,7 +53,13 @@ class ActivitiesTest {
         assertThat(problem.errors())
                 .extracting(FieldError::pointer)
                 .containsExactlyInAnyOrder(
-                        "/title", "/purpose", "/capacity", "/cancelHours", "/leaders/0", "/programmes");
+                        "/title",
+                        "/purpose",
+                        "/municipality",
+                        "/capacity",
+                        "/cancelHours",
+                        "/leaders/0",
+                        "/programmes");
     }
 
     @Test

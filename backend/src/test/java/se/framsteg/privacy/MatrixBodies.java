@@ -35,7 +35,7 @@ final class MatrixBodies {
     static final String ATTENDANCE =
             "{\"id\":\"019ab000-0000-7000-8000-000000000000\",\"state\":\"CAME\",\"basedOn\":0}";
     static final String ACTIVITY =
-            "{\"title\":\"\",\"theme\":\"HEALTH\",\"picture\":\"PATH\",\"purpose\":\"\",\"leaders\":[],\"programmes\":[],"
+            "{\"title\":\"\",\"theme\":\"HEALTH\",\"picture\":\"PATH\",\"purpose\":\"\",\"languages\":[],\"leaders\":[],\"programmes\":[],"
                     + "\"municipalities\":[],\"capacity\":0,\"booking\":\"SERIES\",\"recurrence\":{\"weekdays\":[\"MONDAY\"],"
                     + "\"starts\":\"09:00\",\"ends\":\"12:00\",\"everyWeeks\":1,\"from\":\"2026-01-01\",\"onPublicHolidays\":false,"
                     + "\"deviations\":[]},\"cancelHours\":0,\"dropIn\":false,\"version\":-1}";

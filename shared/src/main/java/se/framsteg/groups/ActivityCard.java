@@ -2,6 +2,7 @@ package se.framsteg.groups;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record ActivityCard(
         Theme theme,
         Picture picture,
         @Nullable String place,
-        @Nullable String language,
+        @Nullable String municipality,
+        List<SpokenLanguage> languages,
         LocalDateTime next,
         Booking booking,
         Bookable bookable,

@@ -14,7 +14,8 @@ import se.framsteg.schedule.Recurrence;
  * An activity as it shall be.
  *
  * @param purpose what one gets out of it, in plain words
- * @param language that is spoken there, as people say it
+ * @param municipality where it is held, by which somebody finds what is near; null where that is not said
+ * @param languages that are spoken there
  * @param leaders accounts that lead it
  * @param programmes whose participants may join, beside those of {@code municipalities}; who referred somebody, and what they
  *     live on, never decides
@@ -35,7 +36,8 @@ public record ActivityDetails(
         @Nullable @Size(max = 2 * LONGEST_PROSE) String forWhom,
         @Nullable @Size(max = 2 * LONGEST_PROSE) String firstTime,
         @Nullable @Size(max = 400) String place,
-        @Nullable @Size(max = 400) String language,
+        @Nullable @Size(max = 100) String municipality,
+        @NotNull @Size(max = 30) List<@NotNull SpokenLanguage> languages,
         @Nullable @Size(max = 2 * LONGEST_PROSE) String accessibility,
         @NotNull @Size(max = 20) List<@NotNull UUID> leaders,
         @NotNull @Size(max = 50) List<@NotNull UUID> programmes,
@@ -70,7 +72,8 @@ public record ActivityDetails(
                 forWhom,
                 firstTime,
                 place,
-                language,
+                municipality,
+                languages,
                 accessibility,
                 leaders,
                 programmes,

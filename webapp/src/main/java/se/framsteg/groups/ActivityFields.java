@@ -3,6 +3,7 @@ package se.framsteg.groups;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.TextBox;
+import se.framsteg.ui.Tick;
 
 /** Everything one can say about an activity, part by part. */
 final class ActivityFields extends Div {
@@ -24,7 +26,7 @@ final class ActivityFields extends Div {
         addClassNames("stack", "form");
         about = new AboutFields(words);
         times = new TimesFields(words);
-        place = new PlaceFields(words);
+        place = new PlaceFields(choices, words);
         people = new PeopleFields(choices, words);
         signUp = new SignUpFields(words);
         add(about, times, place, people, signUp);
@@ -54,7 +56,8 @@ final class ActivityFields extends Div {
                         about.forWhom(),
                         about.firstTime(),
                         place.place(),
-                        place.language(),
+                        place.municipality(),
+                        place.languages(),
                         place.accessibility(),
                         people.leaders(),
                         people.programmes(),
@@ -93,6 +96,20 @@ final class ActivityFields extends Div {
 
     static TextBox box(GroupWords words, String key) {
         return new TextBox(words.text(key), ActivityDetails.LONGEST_PROSE);
+    }
+
+    static FieldSet ticks(GroupWords words, String key, Map<?, Tick> ticks) {
+        var set = new FieldSet(words.text(key));
+        set.addClassName("choices");
+        ticks.values().forEach(set::add);
+        return set;
+    }
+
+    static <T> List<T> ticked(Map<T, Tick> ticks) {
+        return ticks.entrySet().stream()
+                .filter(each -> each.getValue().isOn())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static Div row(Component... fields) {

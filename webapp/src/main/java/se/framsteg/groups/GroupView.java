@@ -91,7 +91,7 @@ final class GroupView extends Page implements BeforeEnterObserver {
                 .with(words.text("groups.for-whom"), group.forWhom())
                 .with(words.text("groups.first-time"), group.firstTime())
                 .with(words.text("groups.place"), group.place())
-                .with(words.text("groups.language"), group.language())
+                .with(words.text("groups.language"), words.spoken(group.languages()))
                 .with(words.text("groups.accessibility"), group.accessibility())
                 .with(words.text("groups.leaders"), words.words().list(group.leaders()))
                 .with(words.text("groups.drop-in"), group.dropIn() ? words.text("groups.drop-in.yes") : null);

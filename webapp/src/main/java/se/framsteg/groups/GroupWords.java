@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.schedule.Occurrence;
@@ -37,6 +38,14 @@ final class GroupWords {
 
     String picture(Picture picture) {
         return words.of("picture", picture);
+    }
+
+    String spoken(SpokenLanguage language) {
+        return words.of("spoken", language);
+    }
+
+    String spoken(List<SpokenLanguage> languages) {
+        return words.list(languages.stream().map(this::spoken).toList());
     }
 
     /** "24 november 2026"; nothing where there is no day. */

@@ -88,8 +88,8 @@ final class GroupsView extends Page implements BeforeEnterObserver {
         if (card.place() != null) {
             lines.add(Prose.soft(card.place()));
         }
-        if (card.language() != null) {
-            lines.add(Prose.soft(card.language()));
+        if (!card.languages().isEmpty()) {
+            lines.add(Prose.soft(words.spoken(card.languages())));
         }
         var places = new Span(words.places(card.bookable()));
         places.addClassName("mark");

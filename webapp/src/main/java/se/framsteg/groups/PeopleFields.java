@@ -1,7 +1,6 @@
 package se.framsteg.groups;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.FieldSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,9 @@ final class PeopleFields extends Composite<Part> {
     protected Part initContent() {
         return new Part(
                 words.text("activity.part.who"),
-                set("activity.leaders", leaders),
-                set("activity.programmes", programmes),
-                set("activity.municipalities", municipalities));
+                ActivityFields.ticks(words, "activity.leaders", leaders),
+                ActivityFields.ticks(words, "activity.programmes", programmes),
+                ActivityFields.ticks(words, "activity.municipalities", municipalities));
     }
 
     void fill(ActivityDetails details) {
@@ -44,32 +43,18 @@ final class PeopleFields extends Composite<Part> {
     }
 
     List<UUID> leaders() {
-        return ticked(leaders);
+        return ActivityFields.ticked(leaders);
     }
 
     List<UUID> programmes() {
-        return ticked(programmes);
+        return ActivityFields.ticked(programmes);
     }
 
     List<String> municipalities() {
-        return ticked(municipalities);
-    }
-
-    private FieldSet set(String key, Map<?, Tick> ticks) {
-        var set = new FieldSet(words.text(key));
-        set.addClassName("choices");
-        ticks.values().forEach(set::add);
-        return set;
+        return ActivityFields.ticked(municipalities);
     }
 
     private static Tick tick(Choice choice) {
         return new Tick(choice.name());
-    }
-
-    private static <T> List<T> ticked(Map<T, Tick> ticks) {
-        return ticks.entrySet().stream()
-                .filter(each -> each.getValue().isOn())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

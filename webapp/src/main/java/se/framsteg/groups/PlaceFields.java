@@ -2,36 +2,51 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Difference;
+import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.TextBox;
+import se.framsteg.ui.Tick;
 
-/** Where an activity is, in which language, and whether one gets in. */
+/** Where an activity is, in which languages, and whether one gets in. */
 final class PlaceFields extends Composite<Part> {
     private final GroupWords words;
     private final Field place;
-    private final Field language;
+    private final Dropdown<String> municipality;
+    private final Map<SpokenLanguage, Tick> languages = new EnumMap<>(SpokenLanguage.class);
     private final TextBox accessibility;
 
-    PlaceFields(GroupWords words) {
+    PlaceFields(ActivityChoices choices, GroupWords words) {
         this.words = words;
         place = ActivityFields.line(words, "groups.place");
-        language = ActivityFields.line(words, "groups.language");
+        municipality = new Dropdown<>(
+                words.text("activity.municipality"),
+                Stream.concat(Stream.of(""), choices.municipalities().stream()).toList(),
+                name -> name.isEmpty() ? words.text("activity.municipality.none") : name);
+        for (var language : SpokenLanguage.values()) {
+            languages.put(language, new Tick(words.spoken(language)));
+        }
         accessibility = ActivityFields.box(words, "groups.accessibility");
     }
 
     @Override
     protected Part initContent() {
-        return new Part(words.text("activity.part.where"), place, language, accessibility);
+        var spoken = ActivityFields.ticks(words, "groups.language", languages);
+        spoken.addClassName("columns");
+        return new Part(words.text("activity.part.where"), place, municipality, spoken, accessibility);
     }
 
     void fill(ActivityDetails details) {
         place.setValue(Objects.requireNonNullElse(details.place(), ""));
-        language.setValue(Objects.requireNonNullElse(details.language(), ""));
+        municipality.setValue(Objects.requireNonNullElse(details.municipality(), ""));
+        languages.forEach((language, tick) -> tick.set(details.languages().contains(language)));
         accessibility.set(details.accessibility());
     }
 
@@ -39,8 +54,14 @@ final class PlaceFields extends Composite<Part> {
         return place.getValue();
     }
 
-    String language() {
-        return language.getValue();
+    @Nullable
+    String municipality() {
+        var name = municipality.getValue();
+        return name.isEmpty() ? null : name;
+    }
+
+    List<SpokenLanguage> languages() {
+        return ActivityFields.ticked(languages);
     }
 
     @Nullable
@@ -49,10 +70,11 @@ final class PlaceFields extends Composite<Part> {
     }
 
     Map<String, HasValidation> byPointer() {
-        return Map.of("/place", place, "/language", language, "/accessibility", accessibility);
+        return Map.of("/place", place, "/municipality", municipality, "/accessibility", accessibility);
     }
 
     void differences(ActivityDetails theirs, Difference.Found found) {
-        found.field(words.text("groups.place"), place(), theirs.place());
+        found.field(words.text("groups.place"), place(), theirs.place())
+                .field(words.text("activity.municipality"), municipality(), theirs.municipality());
     }
 }

@@ -31,6 +31,7 @@ import se.framsteg.groups.RosterRow;
 import se.framsteg.groups.RosterState;
 import se.framsteg.groups.SessionToBook;
 import se.framsteg.groups.SignUpState;
+import se.framsteg.groups.SpokenLanguage;
 import se.framsteg.groups.Spots;
 import se.framsteg.groups.Theme;
 import se.framsteg.schedule.OccurrenceState;
@@ -56,7 +57,8 @@ final class InventedGroups {
                         Theme.values()[i],
                         Picture.PATH,
                         "Storgatan 1, Kopparberg",
-                        "Svenska",
+                        "Kopparberg",
+                        List.of(SpokenLanguage.SWEDISH),
                         at(i, 13),
                         Booking.SERIES,
                         bookable(places.get(i % places.size())),
@@ -75,7 +77,8 @@ final class InventedGroups {
                 "För dig som sover dåligt.",
                 "Vi presenterar oss.",
                 "Storgatan 1, Kopparberg",
-                "Svenska",
+                "Kopparberg",
+                List.of(SpokenLanguage.SWEDISH),
                 "Hiss finns.",
                 List.of("Sara", "Kim"),
                 ActivityState.PUBLISHED,
@@ -144,7 +147,8 @@ final class InventedGroups {
                 null,
                 null,
                 "Storgatan 1",
-                "Svenska",
+                "Kopparberg",
+                List.of(SpokenLanguage.SWEDISH),
                 null,
                 List.of(ID),
                 List.of(ID),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.ActivityDetails;
 import se.framsteg.groups.Booking;
 import se.framsteg.groups.Picture;
+import se.framsteg.groups.SpokenLanguage;
 import se.framsteg.groups.Theme;
 import se.framsteg.schedule.Recurrence;
 
@@ -135,7 +136,8 @@ final class GroupPopulation {
                         "For everybody. ".repeat(8),
                         "We tell who we are. ".repeat(8),
                         "Storgatan 1",
-                        "Svenska",
+                        null,
+                        List.of(SpokenLanguage.SWEDISH),
                         null,
                         List.of(),
                         List.of(programme),

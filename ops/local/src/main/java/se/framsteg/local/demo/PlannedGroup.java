@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.ActivityDetails;
 import se.framsteg.groups.Booking;
 import se.framsteg.groups.Picture;
+import se.framsteg.groups.SpokenLanguage;
 import se.framsteg.groups.Theme;
 import se.framsteg.schedule.Recurrence;
 
@@ -31,7 +32,8 @@ record PlannedGroup(
         @Nullable String forWhom,
         @Nullable String firstTime,
         String place,
-        String language,
+        String municipality,
+        List<SpokenLanguage> languages,
         DayOfWeek weekday,
         LocalTime starts,
         LocalTime ends,
@@ -73,7 +75,8 @@ record PlannedGroup(
                 forWhom,
                 firstTime,
                 place,
-                language,
+                municipality,
+                languages,
                 null,
                 List.of(leader),
                 List.of(programme),
