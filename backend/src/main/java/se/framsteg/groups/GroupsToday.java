@@ -11,17 +11,19 @@ import se.framsteg.people.TodayKind;
 import se.framsteg.people.TodaySource;
 import se.framsteg.platform.Calendar;
 
-/** On Idag: a place that is kept for an answer, and what else is new. One line each, however much there is. */
+/** On Idag: a place that is kept for an answer, what else is new, and how it was. One line each, however much there is. */
 @Singleton
 final class GroupsToday implements TodaySource {
 
     private final Sql sql;
     private final Notices notices;
+    private final FeedbackBook feedback;
     private final Calendar calendar;
 
-    GroupsToday(Sql sql, Notices notices, Calendar calendar) {
+    GroupsToday(Sql sql, Notices notices, FeedbackBook feedback, Calendar calendar) {
         this.sql = sql;
         this.notices = notices;
+        this.feedback = feedback;
         this.calendar = calendar;
     }
 
@@ -40,6 +42,10 @@ final class GroupsToday implements TodaySource {
         if (notices.listUnseen(participant).stream().anyMatch(news -> news.kind() != NewsKind.OFFER)) {
             items.add(new TodayItem(TodayKind.GROUP_NEWS, true, false, null));
         }
+        feedback.questions(participant).stream()
+                .findFirst()
+                .ifPresent(question ->
+                        items.add(new TodayItem(TodayKind.GROUP_FEEDBACK, false, false, null, question.title())));
         return items;
     }
 }

@@ -42,6 +42,11 @@ final class LedSessionReads {
     private static final String ANY = SELECT + "a.id = ? AND s.on_day = ?";
 
     private static final String ONE = SELECT + "a.id = ? AND s.on_day = ? AND (" + LEADS + " OR " + COORDINATES + ")";
+    private static final String OF_ACTIVITY =
+            SELECT + "a.id = ? AND (" + LEADS + " OR " + COORDINATES + ") ORDER BY s.starts, s.on_day";
+    private static final String ACTIVITIES = """
+            SELECT a.id, a.title FROM activity a WHERE a.state <> 'DRAFT' AND EXISTS (
+                SELECT 1 FROM activity_session s WHERE s.activity_id = a.id AND s.ends_at <= ?) AND\s""" + LEADS + " ORDER BY a.title, a.id";
     private static final String AROUND =
             SELECT + "s.starts >= ? AND s.starts < ? AND " + LEADS + " ORDER BY s.starts, a.id";
 
@@ -82,6 +87,38 @@ final class LedSessionReads {
         LocalDate today = calendar.today();
         return sql.list(ANY, LedSessionReads::read, activityId, today, today, activityId, on).stream()
                 .findFirst();
+    }
+
+    /** All of an activity's, in order; none where it is not the caller's business. */
+    List<Led> ofActivity(UUID caller, UUID activityId) {
+        LocalDate today = calendar.today();
+        return sql.list(
+                OF_ACTIVITY,
+                LedSessionReads::read,
+                caller,
+                today,
+                today,
+                activityId,
+                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
+                caller,
+                today,
+                today,
+                caller,
+                today,
+                today);
+    }
+
+    /** What the caller leads and has had a session, by title. */
+    List<LedActivity> activities(UUID caller) {
+        LocalDate today = calendar.today();
+        return sql.list(
+                ACTIVITIES,
+                row -> new LedActivity(Columns.uuid(row, 1), row.getString(2)),
+                calendar.now(),
+                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
+                caller,
+                today,
+                today);
     }
 
     List<Led> around(UUID caller, LocalDate day) {

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Columns;
@@ -23,6 +25,10 @@ final class PlaceReads {
             LEFT JOIN sign_up u ON u.bookable_id = b.id
             WHERE b.%s IN (%s)
             GROUP BY b.id""";
+
+    private static final String WAITING = """
+            SELECT b.activity_id, COUNT(DISTINCT u.participant_id) FROM bookable b JOIN sign_up u ON u.bookable_id = b.id
+            WHERE b.activity_id IN (%s) AND u.seat IS NULL GROUP BY b.activity_id""";
 
     private final Sql sql;
     private final Calendar calendar;
@@ -42,6 +48,19 @@ final class PlaceReads {
 
     List<Seen> of(Collection<UUID> bookables, UUID participant) {
         return bookables.isEmpty() ? List.of() : list("id", bookables, participant);
+    }
+
+    /** People in line now, by activity; those without are left out. */
+    Map<UUID, Integer> waiting(Collection<UUID> activities) {
+        return activities.isEmpty()
+                ? Map.of()
+                : sql
+                        .list(
+                                Sql.in(WAITING, activities),
+                                row -> Map.entry(Columns.uuid(row, 1), row.getInt(2)),
+                                activities)
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Seen> list(String by, Collection<UUID> ids, @Nullable UUID participant) {

@@ -3,7 +3,6 @@ package se.framsteg.groups;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.people.EnrolledTime;
-import se.framsteg.people.EnrolledTimes;
 import se.framsteg.platform.Columns;
 import se.framsteg.schedule.Attendance;
 import se.framsteg.schedule.AttendanceBook;
@@ -21,22 +18,13 @@ import se.framsteg.schedule.AttendanceBook;
 @Singleton
 final class RosterReads {
 
-    private static final String PEOPLE = """
-            SELECT p.participant_id, c.name FROM (
-                SELECT t.participant_id FROM taking_part t JOIN bookable b ON b.id = t.bookable_id
-                JOIN activity_session s ON s.activity_id = b.activity_id
-                WHERE s.activity_id = ? AND s.on_day = ? AND\s""" + SessionTimes.BELONGS + """
-                 UNION SELECT g.participant_id FROM session_guest g
-                WHERE g.activity_id = ? AND g.on_day = ? AND g.participant_id IS NOT NULL AND g.removed_at IS NULL) p
-            JOIN account c ON c.id = p.participant_id ORDER BY c.name, c.id""";
-
     private final Sql sql;
-    private final EnrolledTimes enrolled;
+    private final Belonging belonging;
     private final AttendanceBook attendance;
 
-    RosterReads(Sql sql, EnrolledTimes enrolled, AttendanceBook attendance) {
+    RosterReads(Sql sql, Belonging belonging, AttendanceBook attendance) {
         this.sql = sql;
-        this.enrolled = enrolled;
+        this.belonging = belonging;
         this.attendance = attendance;
     }
 
@@ -67,22 +55,11 @@ final class RosterReads {
                 led.session().on());
     }
 
-    /** Nobody is expected on a day on which they are not enrolled, or pause. */
     private Map<UUID, String> names(Led led) {
-        LocalDate day = led.session().slot().day();
         Map<UUID, String> names = new LinkedHashMap<>();
-        sql.list(
-                        PEOPLE,
-                        row -> Map.entry(Columns.uuid(row, 1), row.getString(2)),
-                        led.activityId(),
-                        led.session().on(),
-                        led.activityId(),
-                        led.session().on())
-                .forEach(person -> names.put(person.getKey(), person.getValue()));
-        Map<UUID, List<EnrolledTime>> running = enrolled.during(names.keySet(), day, day);
-        names.keySet()
-                .removeIf(person ->
-                        running.getOrDefault(person, List.of()).stream().noneMatch(enrolment -> enrolment.runsOn(day)));
+        belonging
+                .ofSession(led.activityId(), led.session().on())
+                .forEach(member -> names.put(member.participantId(), member.name()));
         return names;
     }
 

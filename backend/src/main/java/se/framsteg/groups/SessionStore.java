@@ -32,6 +32,10 @@ final class SessionStore {
             return !slot.startsAt().isAfter(now);
         }
 
+        boolean isOver(Instant now) {
+            return !slot.endsAt().isAfter(now);
+        }
+
         boolean isAt(Slot other) {
             return slot.starts().equals(other.starts()) && slot.ends().equals(other.ends());
         }

@@ -34,5 +34,7 @@ public enum Category {
     ACTIVITY,
     /** Who is expected at a session of a group and whether they came: names, and nothing else about anybody. */
     ROSTER,
+    /** What participants say about a session they were at, before it is figures. */
+    FEEDBACK,
     ACCESS_LOG
 }

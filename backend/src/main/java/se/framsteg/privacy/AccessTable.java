@@ -83,6 +83,8 @@ final class AccessTable {
         permit(Category.ACTIVITY, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
         permit(Category.ACTIVITY, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
         permit(Category.ROSTER, List.of(READ, WRITE), LISTED, Set.of(LEADER, COACH, COORDINATOR));
+        permit(Category.ROSTER, List.of(READ), PROGRAMME, Set.of(COORDINATOR));
+        permit(Category.FEEDBACK, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
     }
 
     private AccessTable() {}

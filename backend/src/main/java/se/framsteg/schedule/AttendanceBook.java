@@ -1,6 +1,7 @@
 package se.framsteg.schedule;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,19 @@ public final class AttendanceBook {
             }
         });
         return latest;
+    }
+
+    /**
+     * What stands of every time of these sources that was first planned for these days, by participant; what has nothing
+     * registered is left out. One statement, however many.
+     */
+    public Map<OccurrenceKey, Map<UUID, AttendanceState>> states(
+            Collection<UUID> participants, SourceKind kind, Collection<UUID> sources, LocalDate from, LocalDate to) {
+        Map<OccurrenceKey, Map<UUID, AttendanceState>> states = new HashMap<>();
+        store.states(participants, kind, sources, from, to)
+                .forEach((whose, state) -> states.computeIfAbsent(whose.key(), key -> new HashMap<>())
+                        .put(whose.participantId(), state));
+        return states;
     }
 
     Placed getPlanned(UUID participant, OccurrenceKey key) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class AttendanceStore {
             """;
     private static final String OF_DAYS =
             SELECT + "WHERE t.participant_id IN (%s) AND t.on_day BETWEEN ? AND ? ORDER BY t.version";
+    private static final String OF_SOURCES = """
+            SELECT t.participant_id, t.kind, t.source_id, t.on_day, t.state FROM attendance t
+            WHERE t.participant_id IN (%s) AND t.on_day BETWEEN ? AND ? AND t.kind = ? AND t.source_id IN (%s)
+            ORDER BY t.version""";
     private static final String OF_ONE = SELECT
             + "WHERE t.participant_id = ? AND t.on_day = ? AND t.kind = ? AND t.source_id = ? ORDER BY t.version DESC";
 
@@ -68,6 +73,35 @@ final class AttendanceStore {
                 }
             }
             return latest;
+        });
+    }
+
+    /** What stands of each, without who registered it and when. */
+    Map<Whose, AttendanceState> states(
+            Collection<UUID> participants, SourceKind kind, Collection<UUID> sources, LocalDate from, LocalDate to) {
+        if (participants.isEmpty() || sources.isEmpty()) {
+            return Map.of();
+        }
+        String sql =
+                OF_SOURCES.formatted(Columns.repeated("?", participants.size()), Columns.repeated("?", sources.size()));
+        return database.prepareStatement(sql, statement -> {
+            int at = 1;
+            for (UUID participant : participants) {
+                statement.setString(at++, participant.toString());
+            }
+            statement.setObject(at++, from);
+            statement.setObject(at++, to);
+            statement.setString(at++, kind.name());
+            for (UUID source : sources) {
+                statement.setString(at++, source.toString());
+            }
+            Map<Whose, AttendanceState> states = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    states.put(whose(row), AttendanceState.valueOf(row.getString(5)));
+                }
+            }
+            return states;
         });
     }
 

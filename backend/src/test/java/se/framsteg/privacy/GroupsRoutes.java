@@ -83,6 +83,11 @@ final class GroupsRoutes {
                         NONE,
                         by::anyLeader),
                 row("GET /activities/{activityId}/sessions/{on}/check-in-code", null, NONE, by::anyLeader),
-                row("POST /me/check-in", "{\"code\":\"none\"}", NONE, by::participant));
+                row("POST /me/check-in", "{\"code\":\"none\"}", NONE, by::participant),
+                row("GET /me/feedback", null, NONE, by::participant),
+                row("PUT /me/feedback/{activityId}/{on}", "{\"face\":\"GOOD\"}", NONE, by::participant),
+                row("GET /led-activities", null, NONE, by::anyLeader),
+                row("GET /activities/{activityId}/figures", null, NONE, by::anyLeader),
+                row("GET /programmes/{programmeId}/activity-turnout", null, PROGRAMMES, by::coordinatorOfProgramme));
     }
 }

@@ -10,5 +10,7 @@ public enum TodayKind {
     /** A place in a group is kept for an answer. */
     GROUP_OFFER,
     /** Something about a group has changed. */
-    GROUP_NEWS
+    GROUP_NEWS,
+    /** How it was in a group, for whoever wants to say. */
+    GROUP_FEEDBACK
 }

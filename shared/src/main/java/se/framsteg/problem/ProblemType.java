@@ -85,6 +85,7 @@ public enum ProblemType {
     NO_DROP_IN(409),
     NO_PLACE_LEFT(409),
     CHECK_IN_CODE_OLD(409),
+    FEEDBACK_CLOSED(409),
 
     // ours
     UNAVAILABLE(503),

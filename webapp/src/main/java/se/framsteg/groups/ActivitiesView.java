@@ -40,6 +40,7 @@ final class ActivitiesView extends Page {
         currentUser.get().me().roles().stream()
                 .filter(held -> held.role() == Role.COORDINATOR)
                 .forEach(held -> add(programme(held)));
+        add(Link.button("/" + TurnoutView.PATH, words.text("figures.title")));
     }
 
     static String path(UUID programme) {

@@ -103,8 +103,11 @@ final class ActivityView extends Page implements BeforeEnterObserver {
                         .with(words.text("activity.capacity"), String.valueOf(details.capacity()))
                         .with(words.text("activity.places"), spots(activity.spots()))
                         .with(words.text("activity.purpose"), details.purpose()),
-                ways(activity),
-                sessions(activity));
+                ways(activity));
+        if (activity.state() != ActivityState.DRAFT) {
+            body.add(Link.button(FiguresView.path(activity.id()), words.text("figures.title")));
+        }
+        body.add(sessions(activity));
     }
 
     private @Nullable String spots(@Nullable Spots spots) {

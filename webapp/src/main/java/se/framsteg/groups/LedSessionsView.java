@@ -30,7 +30,7 @@ final class LedSessionsView extends Page {
 
     private final GroupWords words;
 
-    LedSessionsView(RosterApi api, I18NProvider texts) {
+    LedSessionsView(RosterApi api, FiguresApi figures, I18NProvider texts) {
         super("led.title");
         addClassName("staff-page");
         this.words = new GroupWords(texts, getLocale());
@@ -42,6 +42,7 @@ final class LedSessionsView extends Page {
         part("led.today", led.sessions(), each -> each.starts().toLocalDate().equals(today));
         part("led.coming", led.sessions(), each -> each.starts().toLocalDate().isAfter(today));
         part("led.past", led.sessions(), each -> each.starts().toLocalDate().isBefore(today));
+        figures(figures.ledActivities());
     }
 
     private void part(String heading, List<LedSession> all, Predicate<LedSession> which) {
@@ -50,6 +51,16 @@ final class LedSessionsView extends Page {
         all.stream().filter(which).forEach(session -> cards.add(new ListItem(card(session))));
         if (cards.getComponentCount() > 0) {
             add(new Part(words.text(heading), cards));
+        }
+    }
+
+    private void figures(List<LedActivity> activities) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "stack");
+        activities.forEach(activity ->
+                list.add(new ListItem(Link.card(FiguresView.path(activity.activityId()), new Span(activity.title())))));
+        if (!activities.isEmpty()) {
+            add(new Part(words.text("figures.title"), list));
         }
     }
 

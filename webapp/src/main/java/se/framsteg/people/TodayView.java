@@ -18,6 +18,7 @@ import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
 import se.framsteg.shell.TodayPart;
 import se.framsteg.ui.Icon;
+import se.framsteg.ui.Link;
 
 /** Idag: what waits for the participant, and what comes later. */
 @Prototype
@@ -35,7 +36,12 @@ final class TodayView extends Page {
         addComponentAtIndex(1, date);
         parts.forEach(part -> add(part.make()));
         var due = today.items().stream().filter(TodayItem::yourTurn).toList();
-        var later = today.items().stream().filter(item -> !item.yourTurn()).toList();
+        var asked = today.items().stream()
+                .filter(item -> item.kind() == TodayKind.GROUP_FEEDBACK)
+                .toList();
+        var later = today.items().stream()
+                .filter(item -> !item.yourTurn() && !asked.contains(item))
+                .toList();
         if (due.isEmpty()) {
             add(nothingToDo(today));
         } else {
@@ -44,6 +50,7 @@ final class TodayView extends Page {
         if (!later.isEmpty()) {
             add(section("today.later", later));
         }
+        asked.forEach(item -> add(asked(item)));
         var coach = today.coachName();
         if (coach != null) {
             var line = new Paragraph(getTranslation("today.coach", coach));
@@ -72,6 +79,13 @@ final class TodayView extends Page {
         link.addClassNames("card", "turn");
         link.setRouterIgnore(true);
         return link;
+    }
+
+    /** Something one may say, when one wants to. */
+    private Link asked(TodayItem item) {
+        var line = new Div(new Span(getTranslation(key(item, "about"), item.about())), new Icon("onward"));
+        line.addClassName("turn-line");
+        return Link.card("/" + path(item.kind()), line).outside();
     }
 
     private Div coming(TodayItem item) {
@@ -112,6 +126,7 @@ final class TodayView extends Page {
             case PREPARATION -> "forbered";
             case PLAN -> "plan";
             case GROUP_OFFER, GROUP_NEWS -> "grupper";
+            case GROUP_FEEDBACK -> "hur-var-det";
         };
     }
 }

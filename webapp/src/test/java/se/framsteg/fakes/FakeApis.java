@@ -15,6 +15,11 @@ import se.framsteg.groups.ActivitiesApi;
 import se.framsteg.groups.ActivitiesClient;
 import se.framsteg.groups.CatalogueApi;
 import se.framsteg.groups.CatalogueClient;
+import se.framsteg.groups.FeedbackApi;
+import se.framsteg.groups.FeedbackClient;
+import se.framsteg.groups.FeedbackStored;
+import se.framsteg.groups.FiguresApi;
+import se.framsteg.groups.FiguresClient;
 import se.framsteg.groups.RosterApi;
 import se.framsteg.groups.RosterClient;
 import se.framsteg.identity.CodeSent;
@@ -289,6 +294,25 @@ final class FakeApis {
         var api = mock(RosterApi.class);
         when(api.ledSessions(any())).thenReturn(InventedGroups.led());
         when(api.roster(any(), any())).thenReturn(InventedGroups.roster());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(FiguresClient.class)
+    FiguresApi figures() {
+        var api = mock(FiguresApi.class);
+        when(api.ledActivities()).thenReturn(InventedFigures.led());
+        when(api.figures(any())).thenReturn(InventedFigures.figures());
+        when(api.turnout(any(), any())).thenReturn(InventedFigures.turnout());
+        return api;
+    }
+
+    @Singleton
+    @Replaces(FeedbackClient.class)
+    FeedbackApi feedback() {
+        var api = mock(FeedbackApi.class);
+        when(api.questions()).thenReturn(InventedFigures.questions());
+        when(api.answer(any(), any(), any())).thenReturn(new FeedbackStored(false));
         return api;
     }
 

@@ -30,7 +30,8 @@ class EveryViewTest {
             "/vecka/eget",
             "/jag/kalender",
             "/grupper",
-            "first in /grupper");
+            "first in /grupper",
+            "/hur-var-det");
 
     /** Stands for the participant above, who has everything: whoever is first in the coach's list changes with the day. */
     private static final String COACHED = "{coached}";
@@ -52,7 +53,8 @@ class EveryViewTest {
             "/veckan/{coached}",
             "/start",
             "/utseende");
-    private static final List<String> COORDINATOR = List.of("/deltagare", "/deltagare/ny", "first in /deltagare");
+    private static final List<String> COORDINATOR = List.of(
+            "/deltagare", "/deltagare/ny", "first in /deltagare", "/sa-har-det-gatt", "first in /sa-har-det-gatt");
     private static final List<String> ADMINISTRATOR = List.of(
             "/personal",
             "first in /personal",

@@ -44,6 +44,7 @@ public final class DemoData {
         new Enter(registry).plan(timeline);
         new EviCoacher(backstage, office, registry, today).plan(timeline);
         PlannedGroup.all().forEach(group -> new GroupTerm(backstage, office, group).plan(timeline, today));
+        new Walks(backstage, office, today).plan(timeline);
         return timeline.play(backstage.clock(), Moments.beginning(today));
     }
 }

@@ -62,7 +62,7 @@ final class GroupTerm {
             timeline.at(opened.plus(Duration.ofMinutes(30L * (i + 1))), () -> signUp(name));
         }
         timeline.at(opened.plus(Duration.ofHours(5)), this::suggest);
-        for (int week = group.firstWeek(); week < Math.min(0, group.firstWeek() + group.weeks()); week++) {
+        for (int week = group.firstWeek(); week < Math.min(1, group.firstWeek() + group.weeks()); week++) {
             LocalDate on = group.inWeek(today, week);
             timeline.at(end(on).plus(Duration.ofMinutes(5)), () -> mark(on));
             timeline.at(end(on).plus(Duration.ofMinutes(50)), () -> correct(on));
@@ -80,6 +80,11 @@ final class GroupTerm {
         Activity draft = api.make(programme, group.details(today, programme, office.staff(LEADER)));
         api.publish(programme, draft.id(), new Publication(draft.details().version()));
         id = draft.id();
+    }
+
+    /** Where it can be found once it is published. */
+    UUID id() {
+        return Objects.requireNonNull(id, group.title());
     }
 
     private void signUp(String name) {
@@ -171,7 +176,7 @@ final class GroupTerm {
     }
 
     /** Somebody who is enrolled by now. */
-    private Optional<UUID> find(String name) {
+    Optional<UUID> find(String name) {
         return backstage
                 .as(office.coordinator(EviCoacher.PROGRAMME), ParticipantsClient.class)
                 .participants(office.programme(EviCoacher.PROGRAMME), name, EnrolmentState.ACTIVE, 0, MOST_FOUND)
@@ -191,9 +196,5 @@ final class GroupTerm {
 
     private ActivitiesClient coordinator() {
         return backstage.as(office.coordinator(EviCoacher.PROGRAMME), ActivitiesClient.class);
-    }
-
-    private UUID id() {
-        return Objects.requireNonNull(id, group.title());
     }
 }

@@ -22,6 +22,7 @@ import se.framsteg.schedule.Recurrence;
  * @param people who sign up, in that order, as far as they are enrolled by then
  * @param cancelledWeek the session that is cancelled, counted likewise
  * @param cancelledAll why all of it is cancelled
+ * @param onHolidays likewise on public holidays; null: not then
  */
 @Serdeable
 record PlannedGroup(
@@ -46,7 +47,8 @@ record PlannedGroup(
         @Nullable String suggestedTo,
         @Nullable Integer cancelledWeek,
         @Nullable String because,
-        @Nullable String cancelledAll) {
+        @Nullable String cancelledAll,
+        @Nullable Boolean onHolidays) {
 
     static List<PlannedGroup> all() {
         return Resource.list("groups.json", PlannedGroup.class);
@@ -65,8 +67,9 @@ record PlannedGroup(
     ActivityDetails details(LocalDate today, UUID programme, UUID leader) {
         LocalDate first = first(today);
         // What happens once cannot fall out because of a holiday.
+        boolean always = weeks == 1 || Boolean.TRUE.equals(onHolidays);
         Recurrence rule = new Recurrence(
-                List.of(weekday), starts, ends, 1, first, first.plusWeeks(weeks - 1L), weeks == 1, List.of());
+                List.of(weekday), starts, ends, 1, first, first.plusWeeks(weeks - 1L), always, List.of());
         return new ActivityDetails(
                 title,
                 theme,

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import se.framsteg.groups.FeedbackClient;
+import se.framsteg.groups.FeedbackQuestion;
 import se.framsteg.identity.Language;
 import se.framsteg.identity.PasswordSignIn;
 import se.framsteg.identity.SignInClient;
@@ -98,6 +100,23 @@ final class DemoDataTest {
                 .isNotEmpty();
         assertThat(database.column("SELECT because FROM activity_session WHERE because IS NOT NULL"))
                 .contains("Biblioteket har stängt den dagen.");
+    }
+
+    @Test
+    void of_one_group_many_and_few_have_said_how_it_was_and_somebody_can_still() {
+        List<List<@Nullable String>> answers = database.rows("""
+                SELECT SUM(f.answers) FROM session_feedback f JOIN activity a ON a.id = f.activity_id
+                WHERE a.title = 'Ute en stund' GROUP BY f.on_day ORDER BY f.on_day""");
+        assertThat(answers).containsExactly(List.of("6"), List.of("4"), List.of("7"), List.of("1"));
+        assertThat(database.column("SELECT words FROM session_feedback_words")).contains("Det var halt");
+        assertThat(database.column("SELECT participant_id FROM session_feedback_given WHERE NOT answered"))
+                .isNotEmpty();
+        UUID aino = UUID.fromString(
+                Objects.requireNonNull(database.column("SELECT id FROM account WHERE name = 'Aino Lind'")
+                        .getFirst()));
+        assertThat(backstage.as(aino, FeedbackClient.class).questions())
+                .extracting(FeedbackQuestion::title)
+                .contains(Walks.TITLE);
     }
 
     @Test
