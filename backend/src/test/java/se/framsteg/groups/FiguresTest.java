@@ -127,11 +127,13 @@ class FiguresTest {
         int daysAgo = (int) ChronoUnit.DAYS.between(ended, scene.today());
         Term term = new Term(scene, 3, 2, false, List.of(scene.aino, scene.bo));
         Groups.as(dag).signUp(Groups.series(term.activity, dag));
-        term.wasDaysAgo(1, daysAgo + 3);
+        term.justOver(1);
         term.mark(1, RosterState.CAME, scene.aino, scene.bo);
-        term.wasDaysAgo(2, daysAgo + 2);
+        term.justOver(2);
         term.mark(2, RosterState.ABSENT, scene.aino);
         term.mark(2, RosterState.CAME, scene.bo);
+        term.wasDaysAgo(1, daysAgo + 3);
+        term.wasDaysAgo(2, daysAgo + 2);
         term.wasDaysAgo(3, daysAgo + 1);
         new Term(scene, 1, 5, false, List.of());
 

@@ -1,5 +1,7 @@
 package se.framsteg.groups;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +65,8 @@ final class Term {
                     .orElseThrow()
                     .version();
             Mark mark = new Mark(RunningApi.bean(Ids.class).next(), person.id(), state, version);
-            roster.mark(activity.id(), day(number), new Marks(List.of(mark), false));
+            assertThat(roster.mark(activity.id(), day(number), new Marks(List.of(mark), false)))
+                    .allMatch(result -> result.problem() == null);
         }
     }
 

@@ -167,7 +167,7 @@ final class FiguresView extends Page implements BeforeEnterObserver {
         list.addClassNames("plain", "figures-people");
         people.forEach(person -> {
             var name = new Span(person.name());
-            name.addClassName("lead");
+            name.addClassName("who");
             list.add(new ListItem(name, new Span(words.person(person))));
         });
         return list;

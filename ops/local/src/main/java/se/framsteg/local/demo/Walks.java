@@ -39,17 +39,29 @@ final class Walks {
             "Urban Grytmark",
             "Aino Lind");
 
-    private static final List<Said> SAID = List.of(
-            new Said(Face.GOOD, "Skönt att komma ut"),
-            new Said(Face.SO_SO, null),
-            new Said(Face.GOOD, "Vi gick lagom fort. Fint att man fick vara tyst."),
-            new Said(Face.NOT_GOOD, "Det var halt"),
-            new Said(Face.GOOD, null),
-            new Said(Face.GOOD, null),
-            new Said(Face.SO_SO, "Gärna en kortare runda också"));
-
-    /** How many answer after each session, the earliest first; the last one was yesterday. */
-    private static final List<Integer> ANSWERS = List.of(6, 4, 7, 1);
+    /** What is said after each session, the earliest first; the last one was yesterday. */
+    private static final List<List<Said>> ANSWERS = List.of(
+            List.of(
+                    new Said(Face.SO_SO, "Lite nervöst första gången"),
+                    new Said(Face.GOOD, null),
+                    new Said(Face.GOOD, "Snälla människor"),
+                    new Said(Face.SO_SO, null),
+                    new Said(Face.GOOD, null),
+                    new Said(Face.GOOD, "Bra att vi gick hela vägen runt sjön")),
+            List.of(
+                    new Said(Face.NOT_GOOD, "För kallt"),
+                    new Said(Face.GOOD, null),
+                    new Said(Face.SO_SO, null),
+                    new Said(Face.GOOD, null)),
+            List.of(
+                    new Said(Face.GOOD, "Skönt att komma ut"),
+                    new Said(Face.SO_SO, null),
+                    new Said(Face.GOOD, "Vi gick lagom fort. Fint att man fick vara tyst."),
+                    new Said(Face.NOT_GOOD, "Det var halt"),
+                    new Said(Face.GOOD, null),
+                    new Said(Face.GOOD, null),
+                    new Said(Face.SO_SO, "Gärna en kortare runda också")),
+            List.of(new Said(Face.GOOD, null)));
 
     private static final LocalTime ENDS = LocalTime.of(11, 30);
 
@@ -70,7 +82,7 @@ final class Walks {
     void plan(Timeline timeline) {
         term.plan(timeline, today);
         for (int i = 0; i < ANSWERS.size(); i++) {
-            int answers = ANSWERS.get(i);
+            List<Said> answers = ANSWERS.get(i);
             LocalDate on = group.first(today).plusWeeks(i);
             Instant evening = on.atTime(ENDS).atZone(Calendar.ZONE).toInstant().plus(Duration.ofHours(7));
             timeline.at(evening, () -> tell(on, answers));
@@ -78,13 +90,13 @@ final class Walks {
     }
 
     /** Those who were there, as many as there are: one of them would rather not say. */
-    private void tell(LocalDate on, int answers) {
+    private void tell(LocalDate on, List<Said> answers) {
         List<UUID> asked = PEOPLE.stream()
                 .flatMap(name -> term.find(name).stream())
                 .filter(person -> questions(person).stream().anyMatch(question -> isAbout(question, on)))
-                .limit(answers + 1L)
+                .limit(answers.size() + 1L)
                 .toList();
-        IntStream.range(0, asked.size()).forEach(i -> answer(asked.get(i), on, i < answers ? SAID.get(i) : null));
+        IntStream.range(0, asked.size()).forEach(i -> answer(asked.get(i), on, i < answers.size() ? answers.get(i) : null));
     }
 
     private void answer(UUID person, LocalDate on, @Nullable Said said) {
