@@ -22,7 +22,7 @@ import se.framsteg.schedule.Recurrence;
  * @param people who sign up, in that order, as far as they are enrolled by then
  * @param cancelledWeek the session that is cancelled, counted likewise
  * @param cancelledAll why all of it is cancelled
- * @param onHolidays likewise on public holidays; null: not then
+ * @param onHolidays whether it meets on public holidays too; null: no
  */
 @Serdeable
 record PlannedGroup(

@@ -15,6 +15,7 @@ import se.framsteg.groups.FeedbackAnswer;
 import se.framsteg.groups.FeedbackClient;
 import se.framsteg.groups.FeedbackQuestion;
 import se.framsteg.groups.Picture;
+import se.framsteg.groups.SpokenLanguage;
 import se.framsteg.groups.Theme;
 import se.framsteg.platform.Calendar;
 
@@ -124,7 +125,8 @@ final class Walks {
                 "För dig som vill röra dig lite mer.",
                 "Vi går en kort runda och pratar om hur ni vill ha det.",
                 "Vid Folkets hus, Smedjebacken",
-                "Svenska",
+                "Smedjebacken",
+                List.of(SpokenLanguage.SWEDISH),
                 yesterday,
                 LocalTime.of(10, 0),
                 ENDS,
