@@ -97,7 +97,8 @@ final class Walks {
                 .filter(person -> questions(person).stream().anyMatch(question -> isAbout(question, on)))
                 .limit(answers.size() + 1L)
                 .toList();
-        IntStream.range(0, asked.size()).forEach(i -> answer(asked.get(i), on, i < answers.size() ? answers.get(i) : null));
+        IntStream.range(0, asked.size())
+                .forEach(i -> answer(asked.get(i), on, i < answers.size() ? answers.get(i) : null));
     }
 
     private void answer(UUID person, LocalDate on, @Nullable Said said) {
