@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Guarded;
 
 @Controller
@@ -19,11 +20,13 @@ class ActivitiesController implements ActivitiesApi {
 
     private final ActivityBook book;
     private final ActivityLists lists;
+    private final PlaceLists places;
     private final ActivityRules rules;
 
-    ActivitiesController(ActivityBook book, ActivityLists lists, ActivityRules rules) {
+    ActivitiesController(ActivityBook book, ActivityLists lists, PlaceLists places, ActivityRules rules) {
         this.book = book;
         this.lists = lists;
+        this.places = places;
         this.rules = rules;
     }
 
@@ -49,6 +52,18 @@ class ActivitiesController implements ActivitiesApi {
     @Guarded(value = ACTIVITY, action = WRITE, of = PROGRAMME)
     public Activity make(UUID programmeId, ActivityDetails details) {
         return book.make(programmeId, details);
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = WRITE, of = PROGRAMME)
+    public void discard(UUID programmeId, UUID activityId, long version) {
+        book.discard(programmeId, activityId, version);
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = READ, of = PROGRAMME)
+    public PlaceList places(UUID programmeId, UUID activityId, @Nullable LocalDate on) {
+        return places.of(programmeId, activityId, on);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.SessionStore.Session;
@@ -71,6 +72,16 @@ final class ActivityBook {
         return get(programmeId, id);
     }
 
+    /** Nobody has been told of a draft, so nothing of it needs to stay. */
+    void discard(UUID programmeId, UUID activityId, long version) {
+        ActivityEntity stored = lock(programmeId, activityId, version);
+        if (stored.state() != ActivityState.DRAFT) {
+            throw Refused.because(ProblemType.ACTIVITY_TOLD);
+        }
+        sessions.removeAll(activityId);
+        store.remove(activityId);
+    }
+
     Activity change(UUID programmeId, UUID activityId, ActivityDetails sent) {
         ActivityEntity stored = lock(programmeId, activityId, sent.version());
         ActivityDetails details = checked(stored, sent);
@@ -83,8 +94,8 @@ final class ActivityBook {
         ActivityEntity stored = lock(programmeId, activityId, sent.version());
         ActivityDetails details = checked(stored, sent);
         return stored.state() == ActivityState.DRAFT
-                ? new ChangeEffect(0, List.of(), List.of(), 0)
-                : places.effect(activityId, details, change(stored, details));
+                ? ChangeEffect.NONE
+                : places.effect(activityId, details, change(stored, details), elsewhere(stored, details));
     }
 
     /** What lies ahead of it becomes known, and open to those it is for. */
@@ -111,7 +122,7 @@ final class ActivityBook {
                 .map(session -> session.hasBegun(now) || session.isCancelled() ? session : session.cancelled(reason))
                 .toList();
         ActivityDetails details = raised(stored, store.details(stored.content()).recurrence());
-        SessionChange change = new SessionChange(after, List.of(), List.of());
+        SessionChange change = new SessionChange(after, List.of(), List.of(), 0);
         places.close(activityId, change, me());
         return save(stored, ActivityState.CANCELLED, details, change, reason);
     }
@@ -156,7 +167,7 @@ final class ActivityBook {
                 store.entity(stored.id(), stored.programmeId(), state, details, change.lastEnd(), because, me());
         store.save(activity, details, false);
         if (state == ActivityState.PUBLISHED) {
-            places.follow(stored.id(), details, change, me());
+            places.follow(stored.id(), details, change, elsewhere(stored, details), me());
         }
         return get(stored.programmeId(), stored.id());
     }
@@ -184,6 +195,10 @@ final class ActivityBook {
 
     private SessionChange change(ActivityEntity stored, ActivityDetails details) {
         return SessionChange.of(sessions.listOf(stored.id()), rules.slots(details.recurrence()), calendar.now());
+    }
+
+    private static boolean elsewhere(ActivityEntity stored, ActivityDetails details) {
+        return !Objects.equals(stored.place(), details.place());
     }
 
     /** All of it, also what has passed: nobody has been told of any. */

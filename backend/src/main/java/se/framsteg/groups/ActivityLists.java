@@ -15,16 +15,18 @@ import se.framsteg.platform.Columns;
 final class ActivityLists {
 
     private static final String LISTED = """
-            SELECT a.id, a.title, a.theme, a.state, a.ends_at,
-                (SELECT MIN(s.starts) FROM activity_session s
-                    WHERE s.activity_id = a.id AND s.starts_at > ? AND s.state <> 'CANCELLED') AS next,
-                CAST(JSON_VALUE(a.content, '$.capacity') AS INT),
-                (SELECT COUNT(DISTINCT u.participant_id) FROM bookable b JOIN sign_up u ON u.bookable_id = b.id
-                    WHERE b.activity_id = a.id AND u.seat IS NOT NULL AND u.offered_until IS NULL),
-                (SELECT COUNT(DISTINCT u.participant_id) FROM bookable b JOIN sign_up u ON u.bookable_id = b.id
-                    WHERE b.activity_id = a.id AND u.seat IS NULL)
-            FROM activity a WHERE a.programme_id = ?
-            ORDER BY next IS NULL, next, a.ends_at DESC, a.id""";
+            SELECT a.id, a.title, a.theme, a.state, a.ends_at, n.starts, CAST(JSON_VALUE(a.content, '$.capacity') AS INT),
+                (SELECT COUNT(*) FROM bookable b JOIN sign_up u ON u.bookable_id = b.id
+                    WHERE b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = n.on_day)
+                        AND u.seat IS NOT NULL AND u.offered_until IS NULL),
+                (SELECT COUNT(*) FROM bookable b JOIN sign_up u ON u.bookable_id = b.id
+                    WHERE b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = n.on_day) AND u.seat IS NULL)
+            FROM activity a
+            LEFT JOIN activity_session n ON n.activity_id = a.id AND n.on_day = (SELECT s.on_day FROM activity_session s
+                WHERE s.activity_id = a.id AND s.starts_at > ? AND s.state <> 'CANCELLED'
+                ORDER BY s.starts, s.on_day LIMIT 1)
+            WHERE a.programme_id = ?
+            ORDER BY n.starts IS NULL, n.starts, a.ends_at DESC, a.id""";
 
     private final Sql sql;
     private final Calendar calendar;

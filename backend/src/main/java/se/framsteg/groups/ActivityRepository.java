@@ -25,6 +25,9 @@ interface ActivityRepository extends GenericRepository<ActivityEntity, UUID> {
     @Query("SELECT * FROM activity WHERE id = :id AND programme_id = :programmeId FOR UPDATE")
     Optional<ActivityEntity> lock(UUID id, UUID programmeId);
 
+    @Query("DELETE FROM activity WHERE id = :id")
+    void remove(UUID id);
+
     @Query("DELETE FROM activity_reach WHERE activity_id = :activityId")
     void clearReach(UUID activityId);
 
@@ -47,6 +50,9 @@ interface ActivityRepository extends GenericRepository<ActivityEntity, UUID> {
                 AND a.disabled_at IS NULL AND r.since <= :today AND (r.until IS NULL OR r.until >= :today)
             ORDER BY a.name, a.id""")
     List<Choice> mayLead(UUID programmeId, LocalDate today);
+
+    @Query("SELECT id, name FROM programme WHERE id IN (:ids) ORDER BY name, id")
+    List<Choice> named(List<UUID> ids);
 
     /** Programmes that have not ended. */
     @Query("SELECT id, name FROM programme WHERE until IS NULL OR until >= :today ORDER BY name, id")

@@ -100,17 +100,21 @@ final class ActivityRules {
 
     private void checkTimes(ActivityDetails sent, Faults faults) {
         Faults found = new Faults();
+        LocalDateTime opens = sent.opens();
+        LocalDateTime closes = sent.closes();
         recurrenceRules.check("/recurrence", sent.recurrence(), false, found);
         if (found.isEmpty()) {
             List<Slot> slots = slots(sent.recurrence());
-            long held = slots.stream()
+            List<Slot> held = slots.stream()
                     .filter(slot -> slot.state() != OccurrenceState.CANCELLED)
-                    .count();
-            found.addIf(held == 0, "/recurrence/weekdays", ProblemType.NEVER_OCCURS);
-            found.addIf(slots.size() > ActivityDetails.MOST_SESSIONS, "/recurrence/to", ProblemType.OUT_OF_RANGE);
+                    .toList();
+            found.addIf(held.isEmpty(), "/recurrence/weekdays", ProblemType.NEVER_OCCURS);
+            found.addIf(slots.size() > ActivityDetails.MOST_SESSIONS, "/recurrence/to", ProblemType.TOO_MANY_SESSIONS);
+            boolean late = opens != null
+                    && !held.isEmpty()
+                    && !opens.isBefore(held.getLast().starts());
+            found.addIf(late, "/opens", ProblemType.OPENS_TOO_LATE);
         }
-        LocalDateTime opens = sent.opens();
-        LocalDateTime closes = sent.closes();
         found.addIf(!isPlausible(opens), "/opens", ProblemType.OUT_OF_RANGE);
         found.addIf(!isPlausible(closes), "/closes", ProblemType.OUT_OF_RANGE);
         found.addIf(

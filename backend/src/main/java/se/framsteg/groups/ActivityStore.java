@@ -1,19 +1,24 @@
 package se.framsteg.groups;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.groups.ActivityChoices.Choice;
 import se.framsteg.groups.PlaceReads.Seen;
 import se.framsteg.groups.SessionStore.Session;
 import se.framsteg.identity.Accounts;
 import se.framsteg.platform.Calendar;
+import se.framsteg.platform.Refused;
+import se.framsteg.problem.ProblemType;
 
 /** Activities in and out of their tables. */
 @Singleton
@@ -43,18 +48,28 @@ final class ActivityStore {
 
     Activity read(ActivityEntity stored) {
         List<Seen> seen = places.ofActivity(stored.id(), null);
+        ActivityDetails details = details(stored.content());
         return new Activity(
                 stored.id(),
                 stored.programmeId(),
                 stored.stateAt(calendar.now()),
-                details(stored.content()),
+                details,
                 stored.cancelledBecause(),
                 spots(seen, null),
                 sessions.listOf(stored.id()).stream()
                         .map(session -> session(session, seen))
                         .toList(),
+                leaders(details),
+                details.programmes().isEmpty() ? List.of() : activities.named(details.programmes()),
                 accounts.names(Set.of(stored.changedBy())).getOrDefault(stored.changedBy(), ""),
                 stored.changedAt());
+    }
+
+    private List<Choice> leaders(ActivityDetails details) {
+        return accounts.names(details.leaders()).entrySet().stream()
+                .map(leader -> new Choice(leader.getKey(), leader.getValue()))
+                .sorted(Comparator.comparing(Choice::name).thenComparing(Choice::id))
+                .toList();
     }
 
     ActivityDetails details(String content) {
@@ -71,12 +86,33 @@ final class ActivityStore {
             activities.save(activity);
         } else {
             activities.update(activity);
-            activities.clearReach(activity.id());
-            activities.clearLeaders(activity.id());
+            clear(activity.id());
         }
         details.programmes().forEach(programme -> activities.openToProgramme(activity.id(), programme));
         details.municipalities().forEach(name -> activities.openToMunicipality(activity.id(), name));
         details.leaders().forEach(leader -> activities.addLeader(activity.id(), leader));
+    }
+
+    /**
+     * With all that {@link #save} wrote.
+     *
+     * @throws Refused {@code activity-told} where something else holds on to it, such as somebody who was asked to lead it
+     */
+    void remove(UUID activityId) {
+        clear(activityId);
+        try {
+            activities.remove(activityId);
+        } catch (DataAccessException e) {
+            if (String.valueOf(e.getMessage()).contains("foreign key")) {
+                throw Refused.because(ProblemType.ACTIVITY_TOLD);
+            }
+            throw e;
+        }
+    }
+
+    private void clear(UUID activityId) {
+        activities.clearReach(activityId);
+        activities.clearLeaders(activityId);
     }
 
     ActivityEntity entity(

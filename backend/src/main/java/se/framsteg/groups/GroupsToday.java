@@ -11,18 +11,16 @@ import se.framsteg.people.TodayKind;
 import se.framsteg.people.TodaySource;
 import se.framsteg.platform.Calendar;
 
-/** On Idag: a place that is kept for an answer, what else is new, and how it was. One line each, however much there is. */
+/** On Idag: a place that is kept for an answer, and how it was. One line each, however much there is. */
 @Singleton
 final class GroupsToday implements TodaySource {
 
     private final Sql sql;
-    private final Notices notices;
     private final FeedbackBook feedback;
     private final Calendar calendar;
 
-    GroupsToday(Sql sql, Notices notices, FeedbackBook feedback, Calendar calendar) {
+    GroupsToday(Sql sql, FeedbackBook feedback, Calendar calendar) {
         this.sql = sql;
-        this.notices = notices;
         this.feedback = feedback;
         this.calendar = calendar;
     }
@@ -38,9 +36,6 @@ final class GroupsToday implements TodaySource {
                         calendar.now())
                 .isEmpty()) {
             items.add(new TodayItem(TodayKind.GROUP_OFFER, true, false, null));
-        }
-        if (notices.listUnseen(participant).stream().anyMatch(news -> news.kind() != NewsKind.OFFER)) {
-            items.add(new TodayItem(TodayKind.GROUP_NEWS, true, false, null));
         }
         feedback.questions(participant).stream()
                 .findFirst()

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.Line.Entry;
 import se.framsteg.identity.MessageText;
@@ -42,35 +43,55 @@ final class Notices {
         this.ids = ids;
     }
 
+    /**
+     * What somebody is told.
+     *
+     * @param on the session it is about; null for the activity as a whole
+     */
+    record News(
+            UUID participant,
+            NewsKind kind,
+            UUID activityId,
+            @Nullable LocalDate on) {}
+
+    private record Letter(UUID participant, String key) {}
+
     /** Who was offered a place, and whose offer ended unanswered. What people did themselves they know. */
     void tellOf(BookableRow bookable, Line before, Line after, Instant now) {
-        List<UUID> offered = after.entries().stream()
+        Stream<News> offered = after.entries().stream()
                 .filter(Entry::isOffered)
                 .filter(entry -> !before.entries().contains(entry))
-                .map(Entry::participant)
-                .toList();
-        List<UUID> over = before.entries().stream()
+                .map(entry -> news(entry, NewsKind.OFFER, bookable));
+        Stream<News> over = before.entries().stream()
                 .filter(entry -> entry.hasExpired(now))
-                .map(Entry::participant)
-                .toList();
-        tell(NewsKind.OFFER, bookable.activityId(), bookable.onDay(), offered, now);
-        tell(NewsKind.OFFER_OVER, bookable.activityId(), bookable.onDay(), over, now);
+                .map(entry -> news(entry, NewsKind.OFFER_OVER, bookable));
+        tell(Stream.concat(offered, over).toList(), now);
     }
 
-    void tell(NewsKind kind, UUID activityId, @Nullable LocalDate on, Collection<UUID> participants, Instant now) {
-        String key = kind == NewsKind.OFFER ? "answer" : "news";
-        for (UUID participant : participants) {
+    static News news(Entry entry, NewsKind kind, BookableRow bookable) {
+        return new News(entry.participant(), kind, bookable.activityId(), bookable.onDay());
+    }
+
+    /** All of it stands on Idag; however much that is, it is one message to each. */
+    void tell(Collection<News> news, Instant now) {
+        for (News each : news) {
             sql.update(
                     "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, told_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",
-                    participant,
+                    each.participant(),
                     ids.next(),
-                    activityId,
-                    on,
-                    kind,
+                    each.activityId(),
+                    each.on(),
+                    each.kind(),
                     now);
-            outbox.tell(participant, language -> MessageText.of(BUNDLE, language, key), WORTH_TELLING);
         }
+        news.stream()
+                .map(each -> new Letter(each.participant(), each.kind() == NewsKind.OFFER ? "answer" : "news"))
+                .distinct()
+                .forEach(letter -> outbox.tell(
+                        letter.participant(),
+                        language -> MessageText.of(BUNDLE, language, letter.key()),
+                        WORTH_TELLING));
     }
 
     /** The latest first. */

@@ -19,8 +19,9 @@ import se.framsteg.schedule.Slot;
  * @param sessions all of them as they shall be
  * @param moved those that lie ahead and are at another time
  * @param removed those that lie ahead and will not be
+ * @param added how many will be that nobody knows of, or that were cancelled
  */
-record SessionChange(List<Session> sessions, List<Session> moved, List<Session> removed) {
+record SessionChange(List<Session> sessions, List<Session> moved, List<Session> removed, int added) {
 
     static SessionChange of(List<Session> told, List<Slot> rule, Instant now) {
         Map<LocalDate, Session> known =
@@ -43,7 +44,14 @@ record SessionChange(List<Session> sessions, List<Session> moved, List<Session> 
                 moved.add(after);
             }
         }
-        return new SessionChange(List.copyOf(all.values()), moved, removed);
+        long added = all.values().stream()
+                .filter(session -> !session.isCancelled() && !isHeld(known.get(session.on())))
+                .count();
+        return new SessionChange(List.copyOf(all.values()), moved, removed, (int) added);
+    }
+
+    private static boolean isHeld(@Nullable Session known) {
+        return known != null && !known.isCancelled();
     }
 
     /** The reason that was given for a cancelled session stays with it. */

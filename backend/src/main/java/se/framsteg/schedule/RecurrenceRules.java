@@ -86,7 +86,7 @@ public final class RecurrenceRules {
             if (!seen.add(deviation.on())) {
                 faults.add(at + "/on", ProblemType.TWICE);
             } else if (!recurrences.fallsOn(rule, deviation.on())) {
-                faults.add(at + "/on", ProblemType.UNKNOWN_VALUE);
+                faults.add(at + "/on", ProblemType.NOT_A_DAY_OF_THE_RULE);
             } else if (deviation.kind() != DeviationKind.CANCELLED) {
                 checkHours(rule, deviation, at, faults);
             }

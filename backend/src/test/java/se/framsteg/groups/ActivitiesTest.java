@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.testing.ProblemReply.refused;
 import static se.framsteg.testing.ProblemReply.refusedAt;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,6 +74,74 @@ class ActivitiesTest {
     }
 
     @Test
+    void moreSessionsThanAnybodyPlansAreRefusedAtTheLastDay() {
+        LocalDate day = scene.today().plusDays(1);
+        Recurrence daily = new Recurrence(
+                List.of(DayOfWeek.values()), Groups.ONE, Groups.THREE, 1, day, day.plusDays(200), true, List.of());
+        ActivityDetails details = groups.details(2, Booking.SERIES).with(daily, 0);
+        refusedAt("/recurrence/to", ProblemType.TOO_MANY_SESSIONS, () -> coordinator.make(scene.programme, details));
+    }
+
+    @Test
+    void signUpThatOpensWhenAllIsOverOrClosesBeforeItOpensIsRefused() {
+        LocalDate last = scene.today().plusDays(29);
+        ActivityDetails details = groups.details(2, Booking.SERIES);
+        refusedAt(
+                "/opens",
+                ProblemType.OPENS_TOO_LATE,
+                () -> coordinator.make(scene.programme, Groups.withTimes(details, last.atTime(Groups.ONE), null)));
+        refusedAt(
+                "/closes",
+                ProblemType.ENDS_BEFORE_START,
+                () -> coordinator.make(
+                        scene.programme,
+                        Groups.withTimes(
+                                details,
+                                last.minusDays(9).atStartOfDay(),
+                                last.minusDays(10).atStartOfDay())));
+    }
+
+    @Test
+    void anHourThatTheClockSkipsIsRefusedAtItsField() {
+        LocalDate spring = LocalDate.of(2027, 3, 28);
+        Recurrence skipped = Recurrence.once(spring, LocalTime.of(2, 30), LocalTime.of(4, 0));
+        ActivityDetails details = groups.details(2, Booking.SERIES).with(skipped, 0);
+        refusedAt("/recurrence/starts", ProblemType.NO_SUCH_TIME, () -> coordinator.make(scene.programme, details));
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnlyWhileNobodyKnowsOfIt() {
+        Activity draft = coordinator.make(scene.programme, groups.details(2, Booking.SERIES));
+        refused(ProblemType.CHANGED_MEANWHILE, () -> coordinator.discard(scene.programme, draft.id(), 7));
+        refused(
+                ProblemType.NOT_FOUND,
+                () -> Groups.coordinating(scene.otherCoordinator).discard(scene.otherProgramme, draft.id(), 1));
+        coordinator.discard(scene.programme, draft.id(), 1);
+        refused(ProblemType.NOT_FOUND, () -> coordinator.activity(scene.programme, draft.id()));
+        refused(ProblemType.NOT_FOUND, () -> coordinator.discard(scene.programme, draft.id(), 1));
+
+        Activity told = groups.published(groups.details(2, Booking.SERIES));
+        refused(
+                ProblemType.ACTIVITY_TOLD,
+                () -> coordinator.discard(
+                        scene.programme, told.id(), told.details().version()));
+        assertThat(coordinator.activity(scene.programme, told.id()).sessions()).hasSize(5);
+
+        Activity asked = coordinator.make(scene.programme, groups.details(2, Booking.SERIES));
+        scene.rows()
+                .update(
+                        "INSERT INTO suggestion (participant_id, activity_id, coach_id, suggested_at) VALUES (?, ?, ?, ?)",
+                        scene.aino.id(),
+                        asked.id(),
+                        scene.coach.id(),
+                        Instant.now());
+        refused(ProblemType.ACTIVITY_TOLD, () -> coordinator.discard(scene.programme, asked.id(), 1));
+        assertThat(coordinator.activity(scene.programme, asked.id()).sessions())
+                .as("nothing is gone by halves")
+                .hasSize(5);
+    }
+
+    @Test
     void anotherProgrammesActivityIsNotThere() {
         Activity activity = groups.published(groups.details(2, Booking.SERIES));
         ActivitiesApi other = Groups.coordinating(scene.otherCoordinator);
@@ -131,7 +202,17 @@ class ActivitiesTest {
         ActivityDetails change = Groups.with(activity, 2, moved);
 
         assertThat(coordinator.preview(scene.programme, activity.id(), change))
-                .isEqualTo(new ChangeEffect(1, List.of(first), List.of(first.plusDays(7)), 1));
+                .isEqualTo(new ChangeEffect(
+                        1,
+                        1,
+                        List.of(new MovedSession(
+                                first,
+                                first.plusDays(1).atTime(Groups.ONE),
+                                first.plusDays(1).atTime(Groups.THREE))),
+                        List.of(first.plusDays(7)),
+                        0,
+                        false,
+                        1));
         assertThat(aino.news()).isEmpty();
         Activity changed = coordinator.change(scene.programme, activity.id(), change);
 
@@ -184,6 +265,16 @@ class ActivitiesTest {
                         2,
                         1,
                         0));
+        Activity each = groups.published(groups.details(2, Booking.EACH_SESSION));
+        aino.signUp(Groups.session(each, 1, scene.aino));
+        assertThat(coordinator.activities(scene.programme))
+                .filteredOn(row -> row.id().equals(each.id()))
+                .extracting(ActivityRow::takingPart)
+                .as("how full the next one is")
+                .containsExactly(0);
+        assertThat(coordinator.activity(scene.programme, each.id()).leaders())
+                .extracting(ActivityChoices.Choice::name)
+                .containsExactly("leader");
         assertThat(coordinator.choices(scene.programme).leaders())
                 .extracting(ActivityChoices.Choice::name)
                 .contains("leader");

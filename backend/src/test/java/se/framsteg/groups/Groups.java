@@ -108,6 +108,31 @@ final class Groups {
                 version);
     }
 
+    static ActivityDetails elsewhere(ActivityDetails details, String place) {
+        return new ActivityDetails(
+                details.title(),
+                details.theme(),
+                details.picture(),
+                details.purpose(),
+                details.forWhom(),
+                details.firstTime(),
+                place,
+                details.municipality(),
+                details.languages(),
+                details.accessibility(),
+                details.leaders(),
+                details.programmes(),
+                details.municipalities(),
+                details.capacity(),
+                details.booking(),
+                details.recurrence(),
+                details.opens(),
+                details.closes(),
+                details.cancelHours(),
+                details.dropIn(),
+                details.version());
+    }
+
     static Recurrence rule(LocalDate from, LocalDate to) {
         DayOfWeek day = from.getDayOfWeek();
         return new Recurrence(List.of(day), ONE, THREE, 1, from, to, true, List.of());

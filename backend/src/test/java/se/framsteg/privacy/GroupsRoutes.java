@@ -40,6 +40,16 @@ final class GroupsRoutes {
                         by::coordinatorOfProgramme),
                 row("POST /programmes/{programmeId}/activities", ACTIVITY, PROGRAMMES, by::coordinatorOfProgramme),
                 row(
+                        "DELETE /programmes/{programmeId}/activities/{activityId}",
+                        null,
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
+                row(
+                        "GET /programmes/{programmeId}/activities/{activityId}/places",
+                        null,
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
+                row(
                         "PUT /programmes/{programmeId}/activities/{activityId}",
                         ACTIVITY,
                         PROGRAMMES,

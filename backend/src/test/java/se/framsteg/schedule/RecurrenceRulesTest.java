@@ -57,7 +57,10 @@ class RecurrenceRulesTest {
     void aDeviationConcernsADayOfTheRuleOnce() {
         Recurrence rule = weekly(MON, END, MONDAY);
 
-        assertFault(with(rule, Deviation.cancelled(MON.plusDays(1))), "/deviations/0/on", ProblemType.UNKNOWN_VALUE);
+        assertFault(
+                with(rule, Deviation.cancelled(MON.plusDays(1))),
+                "/deviations/0/on",
+                ProblemType.NOT_A_DAY_OF_THE_RULE);
         assertFault(
                 with(rule, Deviation.cancelled(MON), Deviation.cancelled(MON)), "/deviations/1/on", ProblemType.TWICE);
         assertFault(

@@ -2,14 +2,17 @@ package se.framsteg.groups;
 
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.problem.MayRefuse;
 import se.framsteg.problem.ProblemType;
 
@@ -33,6 +36,21 @@ public interface ActivitiesApi {
     @Post("/programmes/{programmeId}/activities")
     @Status(HttpStatus.CREATED)
     Activity make(UUID programmeId, @Body @Valid ActivityDetails details);
+
+    /** Of a draft, which nobody has been told of, nothing stays. */
+    @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.ACTIVITY_TOLD, ProblemType.ACTIVITY_OVER})
+    @Delete("/programmes/{programmeId}/activities/{activityId}{?version}")
+    @Status(HttpStatus.NO_CONTENT)
+    void discard(UUID programmeId, UUID activityId, @QueryValue(defaultValue = "-1") long version);
+
+    /**
+     * Who has a place and who waits.
+     *
+     * @param on the session, where each is signed up for; null for the series. What one does not sign up for, and a draft, is
+     *     {@code not-found}
+     */
+    @Get("/programmes/{programmeId}/activities/{activityId}/places{?on}")
+    PlaceList places(UUID programmeId, UUID activityId, @QueryValue @Nullable LocalDate on);
 
     /** Sessions that have begun stay as they were. */
     @MayRefuse({ProblemType.CHANGED_MEANWHILE, ProblemType.PLACES_TAKEN, ProblemType.ACTIVITY_OVER})

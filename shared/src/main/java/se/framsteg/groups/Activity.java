@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An activity as its coordinators see it.
  *
  * @param spots of the series; null where each session is signed up for
+ * @param leaders as they are called, also who could not be chosen now; so {@code programmes}
  * @param changedBy a name
  */
 @Serdeable
@@ -21,5 +22,24 @@ public record Activity(
         @Nullable String cancelledBecause,
         @Nullable Spots spots,
         List<GroupSession> sessions,
+        List<ActivityChoices.Choice> leaders,
+        List<ActivityChoices.Choice> programmes,
         String changedBy,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Otherwise described. */
+    public Activity with(ActivityDetails other) {
+        return new Activity(
+                id,
+                programmeId,
+                state,
+                other,
+                cancelledBecause,
+                spots,
+                sessions,
+                leaders,
+                programmes,
+                changedBy,
+                changedAt);
+    }
+}

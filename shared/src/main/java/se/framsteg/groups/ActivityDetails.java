@@ -64,6 +64,16 @@ public record ActivityDetails(
     public static final int MOST_CANCEL_HOURS = 336;
 
     public ActivityDetails with(Recurrence rule, long nextVersion) {
+        return with(rule, opens, closes, nextVersion);
+    }
+
+    /** The same, open for sign-up at other times; null as in {@link #opens} and {@link #closes}. */
+    public ActivityDetails withSignUp(@Nullable LocalDateTime from, @Nullable LocalDateTime until) {
+        return with(recurrence, from, until, version);
+    }
+
+    private ActivityDetails with(
+            Recurrence rule, @Nullable LocalDateTime from, @Nullable LocalDateTime until, long nextVersion) {
         return new ActivityDetails(
                 title,
                 theme,
@@ -81,8 +91,8 @@ public record ActivityDetails(
                 capacity,
                 booking,
                 rule,
-                opens,
-                closes,
+                from,
+                until,
                 cancelHours,
                 dropIn,
                 nextVersion);

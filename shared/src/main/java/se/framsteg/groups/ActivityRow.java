@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the coordinator's list.
  *
  * @param next null when none lies ahead
- * @param takingPart people with a place, in all that lies ahead
+ * @param takingPart people with a place in the series or, where each session is signed up for, in the next one
  * @param waiting people in line, likewise
  */
 @Serdeable

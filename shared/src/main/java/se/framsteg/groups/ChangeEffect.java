@@ -7,10 +7,23 @@ import java.util.List;
 /**
  * What a change does to those who are signed up already, before it is saved.
  *
- * @param takingPart who are told of it
- * @param moved sessions, by the day they were first planned for
- * @param removed sessions that will not be
+ * @param takingPart people with a place
+ * @param told people who are told of it, on Idag and by one message each
+ * @param moved sessions that will be at another time
+ * @param removed sessions that will not be, by the day they were first planned for
+ * @param added how many sessions there will be that people do not know of; they show in the week of those with a place
+ * @param elsewhere whether it will be at another place
  * @param offers how many in line are offered a place at once
  */
 @Serdeable
-public record ChangeEffect(int takingPart, List<LocalDate> moved, List<LocalDate> removed, int offers) {}
+public record ChangeEffect(
+        int takingPart,
+        int told,
+        List<MovedSession> moved,
+        List<LocalDate> removed,
+        int added,
+        boolean elsewhere,
+        int offers) {
+
+    public static final ChangeEffect NONE = new ChangeEffect(0, 0, List.of(), List.of(), 0, false, 0);
+}

@@ -8,5 +8,7 @@ public enum NewsKind {
     OFFER_OVER,
     SESSION_MOVED,
     SESSION_CANCELLED,
+    /** It is at another place from now on. */
+    PLACE_CHANGED,
     ACTIVITY_CANCELLED
 }

@@ -9,8 +9,6 @@ public enum TodayKind {
     PLAN,
     /** A place in a group is kept for an answer. */
     GROUP_OFFER,
-    /** Something about a group has changed. */
-    GROUP_NEWS,
     /** How it was in a group, for whoever wants to say. */
     GROUP_FEEDBACK
 }

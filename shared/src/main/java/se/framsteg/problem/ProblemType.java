@@ -49,6 +49,8 @@ public enum ProblemType {
 
     // schedule
     NEVER_OCCURS(422),
+    /** An exception to a rule, on a day that the rule does not give. */
+    NOT_A_DAY_OF_THE_RULE(422),
     NO_SUCH_TIME(422),
     /** A single time in the hour that the clock shows twice when summer time ends. */
     AMBIGUOUS_TIME(422),
@@ -81,6 +83,11 @@ public enum ProblemType {
     TOO_LATE_TO_WITHDRAW(409),
     PLACES_TAKEN(422),
     ACTIVITY_OVER(409),
+    /** People know of it: it is cancelled, not thrown away. */
+    ACTIVITY_TOLD(409),
+    TOO_MANY_SESSIONS(422),
+    /** Sign-up would open when the last session has begun. */
+    OPENS_TOO_LATE(422),
     SESSION_CLOSED(409),
     NO_DROP_IN(409),
     NO_PLACE_LEFT(409),

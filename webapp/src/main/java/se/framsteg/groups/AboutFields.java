@@ -17,7 +17,7 @@ final class AboutFields extends Composite<Part> {
     private final GroupWords words;
     private final Field title;
     private final Dropdown<Theme> theme;
-    private final Dropdown<Picture> picture;
+    private final PictureField picture;
     private final TextBox purpose;
     private final TextBox forWhom;
     private final TextBox firstTime;
@@ -26,21 +26,21 @@ final class AboutFields extends Composite<Part> {
         this.words = words;
         title = ActivityFields.line(words, "activity.title");
         theme = new Dropdown<>(words.text("activity.theme"), List.of(Theme.values()), words::theme);
-        picture = new Dropdown<>(words.text("activity.picture"), List.of(Picture.values()), words::picture);
-        purpose = ActivityFields.box(words, "activity.purpose");
+        picture = new PictureField(words);
+        purpose = ActivityFields.box(words, "activity.purpose").hint(words.text("activity.purpose.hint"));
         forWhom = ActivityFields.box(words, "groups.for-whom");
         firstTime = ActivityFields.box(words, "groups.first-time");
     }
 
     @Override
     protected Part initContent() {
-        return new Part(words.text("activity.part.what"), title, theme, picture, purpose, forWhom, firstTime);
+        return new Part(words.text("activity.part.what"), title, theme, purpose, forWhom, firstTime, picture);
     }
 
     void fill(ActivityDetails details) {
         title.setValue(details.title());
         theme.setValue(details.theme());
-        picture.setValue(details.picture());
+        picture.choose(details.picture());
         purpose.set(details.purpose());
         forWhom.set(details.forWhom());
         firstTime.set(details.firstTime());
@@ -55,7 +55,7 @@ final class AboutFields extends Composite<Part> {
     }
 
     Picture picture() {
-        return picture.getValue();
+        return picture.chosen();
     }
 
     String purpose() {
@@ -78,6 +78,10 @@ final class AboutFields extends Composite<Part> {
 
     void differences(ActivityDetails theirs, Difference.Found found) {
         found.field(words.text("activity.title"), title(), theirs.title())
-                .field(words.text("activity.purpose"), purpose(), theirs.purpose());
+                .field(words.text("activity.theme"), words.theme(theme()), words.theme(theirs.theme()))
+                .field(words.text("activity.purpose"), purpose(), theirs.purpose())
+                .field(words.text("groups.for-whom"), forWhom(), theirs.forWhom())
+                .field(words.text("groups.first-time"), firstTime(), theirs.firstTime())
+                .field(words.text("activity.picture"), words.picture(picture()), words.picture(theirs.picture()));
     }
 }

@@ -1,59 +1,104 @@
 package se.framsteg.groups;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import se.framsteg.identity.HeldRole;
 import se.framsteg.identity.Role;
-import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.Coordinated;
+import se.framsteg.shell.Coordinated.Named;
 import se.framsteg.shell.InMenu;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.DataTable;
+import se.framsteg.ui.KeyedList;
 import se.framsteg.ui.Link;
-import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 
-/** The coordinator's activities, a list for each programme: what lies ahead first. */
+/** The coordinator's activities in one programme: what lies ahead first, found by name and state, a page at a time. */
 @Prototype
 @InMenu(area = Area.STAFF, order = 35, text = "nav.activities", icon = "book")
 @OnlyFor(Role.COORDINATOR)
 @Route(value = ActivitiesView.PATH, layout = StaffLayout.class)
-final class ActivitiesView extends Page {
+final class ActivitiesView extends Page implements BeforeEnterObserver {
     static final String PATH = "aktiviteter";
 
     private final ActivitiesApi api;
+    private final Coordinated coordinated;
     private final GroupWords words;
+    private final Div content = new Div();
 
-    ActivitiesView(ActivitiesApi api, CurrentUser currentUser, I18NProvider texts) {
+    ActivitiesView(ActivitiesApi api, Coordinated coordinated, I18NProvider texts) {
         super("activities.title");
         this.api = api;
+        this.coordinated = coordinated;
         this.words = new GroupWords(texts, getLocale());
         addClassName("staff-page");
-        currentUser.get().me().roles().stream()
-                .filter(held -> held.role() == Role.COORDINATOR)
-                .forEach(held -> add(programme(held)));
-        add(Link.button("/" + TurnoutView.PATH, words.text("figures.title")));
+        content.addClassNames("stack", "wide");
+        add(content);
     }
 
     static String path(UUID programme) {
         return "/" + PATH + "/" + programme;
     }
 
-    private Part programme(HeldRole held) {
-        var id = Objects.requireNonNull(held.programmeId());
-        var rows = api.activities(id);
-        return new Part(
-                Objects.requireNonNullElse(held.programmeName(), ""),
-                Link.button(path(id) + "/" + ActivityFormView.NEW, words.text("activities.new")),
-                rows.isEmpty() ? new Div(Prose.plain(words.text("activities.none"))) : table(id, rows));
+    /** The list of that programme. */
+    static String listPath(UUID programme) {
+        return "/" + PATH + "?" + Coordinated.PROGRAMME + "=" + programme;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var address = entering.getLocation().getQueryParameters();
+        var programme = coordinated.chosen(address);
+        show(programme, ActivityQuery.of(address, programme.id()));
+    }
+
+    /** @param asked a page past the last one is the last one */
+    private void show(Named programme, ActivityQuery asked) {
+        var found = asked.among(api.activities(programme.id()), words::theme);
+        var query = asked.onPage(Math.min(asked.page(), Math.max(0, found.size() - 1) / ActivityQuery.SIZE));
+        var first = query.page() * ActivityQuery.SIZE;
+        var rows = found.subList(first, Math.min(first + ActivityQuery.SIZE, found.size()));
+        var isSearchedAgain = content.getComponentCount() > 0;
+        var search = new ActivitySearch(coordinated.programmes(), programme, query, words);
+        content.removeAll();
+        content.add(
+                Prose.soft(programme.name()),
+                ways(programme.id()),
+                new KeyedList(
+                        search,
+                        count(query, first, rows.size(), found.size()),
+                        rows.isEmpty() ? new Div() : table(programme.id(), rows)),
+                pages(query, found.size()));
+        if (isSearchedAgain) {
+            search.focus();
+        }
+    }
+
+    private Div ways(UUID programme) {
+        var ways = new Div(
+                Link.button(path(programme) + "/" + ActivityFormView.NEW, words.text("activities.new")),
+                Link.button("/" + TurnoutView.PATH, words.text("figures.title")));
+        ways.addClassName("row");
+        return ways;
+    }
+
+    private Component count(ActivityQuery query, int first, int shown, int total) {
+        if (shown == 0) {
+            return Prose.plain(words.text(query.isFiltered() ? "activities.none-found" : "activities.none"));
+        }
+        return Prose.soft(words.text("participants.shown", first + 1, first + shown, total));
     }
 
     private DataTable table(UUID programme, List<ActivityRow> rows) {
@@ -62,14 +107,36 @@ final class ActivitiesView extends Page {
                 words.text("activity.title"),
                 words.text("activity.state"),
                 words.text("activity.next"),
-                words.text("activity.people"));
-        rows.forEach(row -> table.row(
-                Link.to(path(programme) + "/" + row.id(), row.title()),
-                List.of(
-                        new Text(words.words().of("activity-state", row.state())),
-                        new Text(row.next() == null ? "–" : words.time(row.next())),
-                        new Text(words.text(
-                                "activity.people.count", row.takingPart(), row.capacity(), row.waiting())))));
+                words.text("activity.places"));
+        rows.forEach(row -> {
+            var name = new Div(Link.to(path(programme) + "/" + row.id(), row.title()), theme(row));
+            table.row(
+                    name,
+                    List.of(
+                            new Text(words.words().of("activity-state", row.state())),
+                            new Text(row.next() == null ? "–" : words.time(row.next())),
+                            new Text(words.filled(row))));
+        });
         return table;
+    }
+
+    private Span theme(ActivityRow row) {
+        var theme = new Span(words.theme(row.theme()));
+        theme.addClassName("soft");
+        return theme;
+    }
+
+    private Component pages(ActivityQuery query, int total) {
+        var nav = new Nav();
+        nav.addClassName("row");
+        nav.getElement().setAttribute("aria-label", words.text("participants.pages"));
+        if (query.page() > 0) {
+            nav.add(Link.button(query.onPage(query.page() - 1).path(), words.text("participants.previous")));
+        }
+        if ((query.page() + 1) * ActivityQuery.SIZE < total) {
+            nav.add(Link.button(query.onPage(query.page() + 1).path(), words.text("participants.next")));
+        }
+        nav.setVisible(nav.getComponentCount() > 0);
+        return nav;
     }
 }

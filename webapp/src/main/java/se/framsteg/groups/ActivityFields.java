@@ -3,16 +3,15 @@ package se.framsteg.groups;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.TextBox;
-import se.framsteg.ui.Tick;
 
 /** Everything one can say about an activity, part by part. */
 final class ActivityFields extends Div {
@@ -21,24 +20,29 @@ final class ActivityFields extends Div {
     private final PlaceFields place;
     private final PeopleFields people;
     private final SignUpFields signUp;
+    private final Map<String, HasValidation> byPointer = new HashMap<>();
 
-    ActivityFields(ActivityChoices choices, GroupWords words) {
-        addClassNames("stack", "form");
+    /**
+     * @param stored what is changed or copied; null for a new one
+     * @param onChange told when the user has changed anything
+     */
+    ActivityFields(ActivityChoices choices, @Nullable Activity stored, GroupWords words, Runnable onChange) {
+        addClassNames("stack", "wide", "form");
         about = new AboutFields(words);
         times = new TimesFields(words);
-        place = new PlaceFields(choices, words);
-        people = new PeopleFields(choices, words);
+        place = new PlaceFields(choices, stored, words);
+        people = new PeopleFields(choices, stored, words);
         signUp = new SignUpFields(words);
         add(about, times, place, people, signUp);
+        getElement().addEventListener("change", change -> onChange.run());
     }
 
-    /** @param copied leaves the days out: last term's are over */
-    void fill(ActivityDetails details, boolean copied) {
+    void fill(ActivityDetails details) {
         about.fill(details);
-        times.fill(details.recurrence(), copied);
+        times.fill(details.recurrence());
         place.fill(details);
         people.fill(details);
-        signUp.fill(details, copied);
+        signUp.fill(details);
     }
 
     void chooseProgramme(UUID id) {
@@ -47,6 +51,7 @@ final class ActivityFields extends Div {
 
     /** Empty when something is missing without which there is nothing to send; that is then said at its field. */
     Optional<ActivityDetails> details(long version) {
+        point();
         return times.rule()
                 .map(rule -> new ActivityDetails(
                         about.title(),
@@ -72,13 +77,18 @@ final class ActivityFields extends Div {
                         version));
     }
 
+    /** Changes with what is in the fields: the faults of the next reply are led by it. */
     Map<String, HasValidation> byPointer() {
-        var fields = new HashMap<String, HasValidation>();
-        fields.putAll(about.byPointer());
-        fields.putAll(times.byPointer());
-        fields.putAll(place.byPointer());
-        fields.putAll(signUp.byPointer());
-        return fields;
+        return byPointer;
+    }
+
+    private void point() {
+        byPointer.clear();
+        byPointer.putAll(about.byPointer());
+        byPointer.putAll(times.byPointer());
+        byPointer.putAll(place.byPointer());
+        byPointer.putAll(people.byPointer());
+        byPointer.putAll(signUp.byPointer());
     }
 
     List<Difference> differences(ActivityDetails theirs) {
@@ -86,6 +96,7 @@ final class ActivityFields extends Div {
         about.differences(theirs, found);
         times.differences(theirs.recurrence(), found);
         place.differences(theirs, found);
+        people.differences(theirs, found);
         signUp.differences(theirs, found);
         return found.list();
     }
@@ -96,20 +107,6 @@ final class ActivityFields extends Div {
 
     static TextBox box(GroupWords words, String key) {
         return new TextBox(words.text(key), ActivityDetails.LONGEST_PROSE);
-    }
-
-    static FieldSet ticks(GroupWords words, String key, Map<?, Tick> ticks) {
-        var set = new FieldSet(words.text(key));
-        set.addClassName("choices");
-        ticks.values().forEach(set::add);
-        return set;
-    }
-
-    static <T> List<T> ticked(Map<T, Tick> ticks) {
-        return ticks.entrySet().stream()
-                .filter(each -> each.getValue().isOn())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     static Div row(Component... fields) {

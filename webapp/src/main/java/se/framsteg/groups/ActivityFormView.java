@@ -4,27 +4,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Role;
 import se.framsteg.problem.ProblemType;
 import se.framsteg.shell.ApiProblem;
+import se.framsteg.shell.Calendar;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
-import se.framsteg.shell.Saving;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.Action;
+import se.framsteg.ui.LeaveQuestion;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Prose;
 
-/** An activity that is new, copied from last term, or to be changed; what a change does to people is said before it is saved. */
+/** The page of an activity's form; whoever leaves it with something unsaved is asked first. */
 @Prototype
 @OnlyFor(Role.COORDINATOR)
 @Route(
@@ -34,22 +35,26 @@ import se.framsteg.ui.Prose;
         value = ActivitiesView.PATH + "/:" + ActivityView.PROGRAMME + "/:" + PathId.PARAMETER + "/"
                 + ActivityFormView.CHANGE,
         layout = StaffLayout.class)
-final class ActivityFormView extends Page implements BeforeEnterObserver {
+final class ActivityFormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     static final String NEW = "ny";
     static final String CHANGE = "andra";
     static final String COPY = "kopia";
 
     private final ActivitiesApi api;
+    private final Calendar calendar;
     private final GroupWords words;
     private final Div body = new Div();
+    private final Div leaving = new Div();
+    private @Nullable ActivityForm form;
 
-    ActivityFormView(ActivitiesApi api, I18NProvider texts) {
+    ActivityFormView(ActivitiesApi api, Calendar calendar, I18NProvider texts) {
         super("activity.form.title");
         this.api = api;
+        this.calendar = calendar;
         this.words = new GroupWords(texts, getLocale());
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
-        add(body);
+        add(leaving, body);
     }
 
     @Override
@@ -61,9 +66,53 @@ final class ActivityFormView extends Page implements BeforeEnterObserver {
             entering.rerouteToError(NotFoundException.class);
             return;
         }
+        body.removeAll();
+        if (changed.isPresent()) {
+            change(changed.get());
+        } else {
+            make(programme.get(), entering);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leave) {
+        if (form == null || !form.isTouched()) {
+            return;
+        }
+        var going = leave.postpone();
+        leaving.removeAll();
+        var question = new LeaveQuestion(
+                words.words(),
+                () -> {
+                    leaving.removeAll();
+                    going.cancel();
+                },
+                going::proceed);
+        leaving.add(question);
+        question.focus();
+    }
+
+    private void change(Activity activity) {
+        setHeading(words.text("activity.form.change", activity.details().title()));
+        show(
+                new ActivityForm(api, activity.programmeId(), activity, false, words, this::done),
+                ActivityView.path(activity));
+    }
+
+    private void make(UUID programme, BeforeEnterEvent entering) {
         try {
-            body.removeAll();
-            body.add(new Form(programme.get(), changed.orElse(null), copied(programme.get(), entering)));
+            var copied = copied(programme, entering);
+            setHeading(words.text("activity.form.new"));
+            var begun = copied == null ? null : copied.with(NextTerm.of(copied.details(), calendar.today()));
+            show(
+                    new ActivityForm(api, programme, begun, true, words, this::done),
+                    copied == null ? ActivitiesView.listPath(programme) : ActivityView.path(copied));
+            if (copied != null) {
+                var note = Prose.plain(
+                        words.text("activity.copied", copied.details().title()));
+                note.addClassName("notice");
+                body.addComponentAtIndex(1, note);
+            }
         } catch (ApiProblem refused) {
             if (!refused.is(ProblemType.NOT_FOUND)) {
                 throw refused;
@@ -72,12 +121,23 @@ final class ActivityFormView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private void show(ActivityForm shown, String back) {
+        form = shown;
+        body.add(Link.back(back, words.text("activity.form.back")), shown);
+    }
+
+    private void done(Activity saved) {
+        goOnTo(ActivityView.path(saved).substring(1));
+        say(words.text("activity.saved"));
+    }
+
     private @Nullable Activity copied(UUID programme, BeforeEnterEvent entering) {
-        var id = entering.getLocation()
+        return entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(COPY)
-                .flatMap(ActivityFormView::id);
-        return id.map(each -> api.activity(programme, each)).orElse(null);
+                .flatMap(ActivityFormView::id)
+                .map(each -> api.activity(programme, each))
+                .orElse(null);
     }
 
     private static Optional<UUID> id(String text) {
@@ -85,88 +145,6 @@ final class ActivityFormView extends Page implements BeforeEnterObserver {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
-        }
-    }
-
-    private final class Form extends Div {
-        private final UUID programme;
-        private final @Nullable UUID id;
-        private final ActivityFields fields;
-        private final Saving<Activity> saving;
-        private final Div effect = new Div();
-        private final boolean published;
-        private long version;
-
-        Form(UUID programme, @Nullable Activity changed, @Nullable Activity copied) {
-            this.programme = programme;
-            this.id = changed == null ? null : changed.id();
-            this.published = changed != null && changed.state() == ActivityState.PUBLISHED;
-            this.fields = new ActivityFields(api.choices(programme), words);
-            addClassNames("stack");
-            fields.chooseProgramme(programme);
-            if (changed != null) {
-                fill(changed);
-            } else if (copied != null) {
-                fields.fill(copied.details(), true);
-            }
-            saving = new Saving<>(
-                    fields.byPointer(),
-                    words.words(),
-                    new Saving.Conflicts<>(
-                            () -> api.activity(programme, Objects.requireNonNull(id)),
-                            stored -> fields.differences(stored.details()),
-                            stored -> {
-                                version = stored.details().version();
-                                submit();
-                            },
-                            this::fill));
-            add(
-                    Link.back("/" + ActivitiesView.PATH, words.text("activities.title")),
-                    fields,
-                    saving,
-                    effect,
-                    Action.primary(words.text("activity.save"), this::submit));
-        }
-
-        private void fill(Activity stored) {
-            version = stored.details().version();
-            fields.fill(stored.details(), false);
-        }
-
-        private void submit() {
-            effect.removeAll();
-            saving.attempt(() -> fields.details(version).ifPresent(details -> {
-                if (id == null) {
-                    done(api.make(programme, details));
-                } else if (published) {
-                    ask(api.preview(programme, id, details), details);
-                } else {
-                    done(api.change(programme, id, details));
-                }
-            }));
-        }
-
-        /** Nothing is saved before one has seen whom it touches. */
-        private void ask(ChangeEffect does, ActivityDetails details) {
-            var card = new Div(Prose.lead(words.text("activity.effect")));
-            card.addClassNames("card", "turn", "stack", "tight");
-            card.getElement().setAttribute("role", "status");
-            card.add(
-                    Prose.plain(words.text("activity.effect.people", does.takingPart())),
-                    Prose.plain(words.text("activity.effect.moved", does.moved().size())),
-                    Prose.plain(
-                            words.text("activity.effect.removed", does.removed().size())),
-                    Prose.plain(words.text("activity.effect.offers", does.offers())));
-            var yes = Action.primary(
-                    words.text("activity.effect.yes"),
-                    () -> saving.attempt(() -> done(api.change(programme, Objects.requireNonNull(id), details))));
-            card.add(yes);
-            effect.add(card);
-            yes.focus();
-        }
-
-        private void done(Activity saved) {
-            goOnTo(ActivitiesView.PATH + "/" + programme + "/" + saved.id());
         }
     }
 }

@@ -1,6 +1,5 @@
 package se.framsteg.groups;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,32 +7,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.Role;
 import se.framsteg.problem.ProblemType;
-import se.framsteg.schedule.OccurrenceState;
 import se.framsteg.shell.ApiProblem;
+import se.framsteg.shell.Calendar;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.Action;
-import se.framsteg.ui.Field;
-import se.framsteg.ui.Fold;
+import se.framsteg.ui.Confirmation;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Notice;
-import se.framsteg.ui.Pairs;
-import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 
-/** One activity for its coordinator: how it stands, its sessions, and what can be done about it. */
+/** One activity for its coordinator: how it stands, what can be done about it, all that is said of it, its sessions. */
 @Prototype
 @OnlyFor(Role.COORDINATOR)
 @Route(
@@ -44,16 +36,23 @@ final class ActivityView extends Page implements BeforeEnterObserver {
 
     private final ActivitiesApi api;
     private final GroupWords words;
+    private final LocalDate today;
     private final Notice notice = new Notice();
+    private final FormProblems problems = new FormProblems(Map.of(), notice);
     private final Div body = new Div();
 
-    ActivityView(ActivitiesApi api, I18NProvider texts) {
-        super("activity.title");
+    ActivityView(ActivitiesApi api, Calendar calendar, I18NProvider texts) {
+        super("activity.view.title");
         this.api = api;
         this.words = new GroupWords(texts, getLocale());
+        this.today = calendar.today();
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
         add(notice, body);
+    }
+
+    static String path(Activity activity) {
+        return ActivitiesView.path(activity.programmeId()) + "/" + activity.id();
     }
 
     @Override
@@ -87,116 +86,109 @@ final class ActivityView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Activity activity) {
-        var details = activity.details();
-        setHeading(details.title());
+        setHeading(activity.details().title());
         body.removeAll();
         body.add(
-                Link.back("/" + ActivitiesView.PATH, words.text("activities.title")),
-                Prose.lead(words.words().of("activity-state", activity.state())));
-        if (activity.cancelledBecause() != null) {
-            body.add(Prose.plain(activity.cancelledBecause()));
-        }
-        body.add(
-                new Pairs()
-                        .with(words.text("activity.theme"), words.theme(details.theme()))
-                        .with(words.text("groups.place"), details.place())
-                        .with(words.text("activity.capacity"), String.valueOf(details.capacity()))
-                        .with(words.text("activity.places"), spots(activity.spots()))
-                        .with(words.text("activity.purpose"), details.purpose()),
-                ways(activity));
-        if (activity.state() != ActivityState.DRAFT) {
-            body.add(Link.button(FiguresView.path(activity.id()), words.text("figures.title")));
-        }
-        body.add(sessions(activity));
+                Link.back(ActivitiesView.listPath(activity.programmeId()), words.text("activities.title")),
+                state(activity),
+                ways(activity),
+                new ActivityFacts(activity, words),
+                new SessionsPart(activity, today, words),
+                Prose.soft(words.text("activity.changed", activity.changedBy(), words.time(activity.changedAt()))));
     }
 
-    private @Nullable String spots(@Nullable Spots spots) {
-        return spots == null
-                ? null
-                : words.text(
-                        "activity.people.count", spots.capacity() - spots.free(), spots.capacity(), spots.waiting());
+    private Div state(Activity activity) {
+        var state = new Div(Prose.lead(words.words().of("activity-state.means", activity.state())));
+        state.addClassNames("stack", "tight");
+        if (activity.cancelledBecause() != null) {
+            state.add(Prose.plain(activity.cancelledBecause()));
+        }
+        var spots = activity.spots();
+        if (spots != null) {
+            state.add(Prose.plain(words.filled(spots)));
+        }
+        return state;
     }
 
     private Div ways(Activity activity) {
         var ways = new Div();
         ways.addClassName("stack");
-        var path = ActivitiesView.path(activity.programmeId());
-        var copy = Link.button(
-                path + "/" + ActivityFormView.NEW + "?" + ActivityFormView.COPY + "=" + activity.id(),
-                words.text("activity.copy"));
-        var over = activity.state() == ActivityState.CANCELLED || activity.state() == ActivityState.FINISHED;
-        if (over) {
-            ways.add(copy);
-            return ways;
-        }
-        var version = activity.details().version();
         var row = new Div();
         row.addClassName("row");
-        if (activity.state() == ActivityState.DRAFT) {
-            row.add(Action.primary(
-                    words.text("activity.publish"),
-                    () -> attempt(
-                            new FormProblems(Map.of(), notice),
-                            () -> api.publish(activity.programmeId(), activity.id(), new Publication(version)))));
+        var isDraft = activity.state() == ActivityState.DRAFT;
+        if (isDraft || activity.state() == ActivityState.PUBLISHED) {
+            row.add(Link.button(path(activity) + "/" + ActivityFormView.CHANGE, words.text("activity.change")));
         }
-        row.add(
-                Link.button(path + "/" + activity.id() + "/" + ActivityFormView.CHANGE, words.text("activity.change")),
-                copy);
-        ways.add(
-                row,
-                cancelling(
-                        words.text("activity.cancel"),
-                        reason ->
-                                api.cancel(activity.programmeId(), activity.id(), new Cancellation(reason, version))));
+        if (!isDraft) {
+            row.add(Link.button(FiguresView.path(activity.id()), words.text("figures.title")));
+            row.add(Link.button(PlacesView.path(activity, null), words.text("activity.people.open")));
+        }
+        row.add(Link.button(
+                ActivitiesView.path(activity.programmeId()) + "/" + ActivityFormView.NEW + "?" + ActivityFormView.COPY
+                        + "=" + activity.id(),
+                words.text("activity.copy")));
+        if (activity.state() == ActivityState.PUBLISHED) {
+            row.add(Link.button(CancelView.path(activity, null), words.text("activity.cancel")));
+        }
+        if (isDraft) {
+            ways.add(publish(activity), row, discard(activity));
+        } else {
+            ways.add(row);
+        }
         return ways;
     }
 
-    private Part sessions(Activity activity) {
-        var cards = new ArrayList<Component>();
-        activity.sessions().forEach(session -> cards.add(session(activity, session)));
-        return new Part(words.text("groups.sessions"), cards.toArray(Component[]::new));
+    private Confirmation publish(Activity activity) {
+        return new Confirmation(
+                words.text("activity.publish"),
+                words.text("activity.publish.means"),
+                words.text("activity.publish.yes"),
+                words.text("activity.publish.no"),
+                () -> attempt(activity, () -> {
+                    show(api.publish(
+                            activity.programmeId(),
+                            activity.id(),
+                            new Publication(activity.details().version())));
+                    notice.say(words.text("activity.published"));
+                }));
     }
 
-    private Div session(Activity activity, GroupSession session) {
-        var card = new Div(Prose.lead(words.time(session.starts(), session.ends())));
-        card.addClassNames("card", "stack", "tight");
-        var spots = spots(session.spots());
-        if (spots != null) {
-            card.add(Prose.soft(spots));
-        }
-        if (session.state() == OccurrenceState.CANCELLED) {
-            card.add(Prose.plain(words.text("groups.session.cancelled")));
-            if (session.because() != null) {
-                card.add(Prose.soft(session.because()));
+    private Confirmation discard(Activity activity) {
+        return new Confirmation(
+                words.text("activity.discard"),
+                words.text("activity.discard.means"),
+                words.text("activity.discard.yes"),
+                words.text("activity.discard.no"),
+                () -> attempt(activity, () -> discardNow(activity)));
+    }
+
+    /** Somebody may have been asked to lead it: then they must be told, and it is cancelled. */
+    private void discardNow(Activity draft) {
+        try {
+            api.discard(draft.programmeId(), draft.id(), draft.details().version());
+            goOnTo(ActivitiesView.listPath(draft.programmeId()).substring(1));
+            say(words.text("activity.discarded"));
+        } catch (ApiProblem refused) {
+            if (!refused.is(ProblemType.ACTIVITY_TOLD)) {
+                throw refused;
             }
-            return card;
+            goOnTo(CancelView.path(draft, null).substring(1));
+            say(words.text("problem.activity-told"));
         }
-        card.add(Link.to(
-                "/" + LedSessionsView.PATH + "/" + activity.id() + "/" + session.on(), words.text("activity.roster")));
-        if (activity.state() == ActivityState.PUBLISHED) {
-            var version = activity.details().version();
-            card.add(cancelling(
-                    words.text("activity.session.cancel"),
-                    reason -> api.cancelSession(
-                            activity.programmeId(), activity.id(), session.on(), new Cancellation(reason, version))));
-        }
-        return card;
     }
 
-    /** Folded away, since it cannot be taken back, and asks why. */
-    private Fold cancelling(String ask, Function<String, Activity> cancel) {
-        var reason = new Field(words.text("roster.reason")).with("maxlength", String.valueOf(Cancellation.LONGEST));
-        var problems = new FormProblems(Map.of("/reason", reason), notice);
-        return new Fold(
-                ask,
-                Prose.soft(words.text("activity.cancel.means")),
-                reason,
-                Action.secondary(ask, () -> attempt(problems, () -> cancel.apply(reason.getValue()))));
-    }
-
-    private void attempt(FormProblems problems, Supplier<Activity> change) {
-        if (problems.attempt(() -> show(change.get()))) {
-            notice.say(words.text("activity.saved"));
-        }
+    /** Whoever looks at what somebody else has changed meanwhile sees that first, and may try again. */
+    private void attempt(Activity seen, Runnable change) {
+        problems.attempt(() -> {
+            try {
+                change.run();
+            } catch (ApiProblem refused) {
+                if (!refused.is(ProblemType.CHANGED_MEANWHILE)) {
+                    throw refused;
+                }
+                show(api.activity(seen.programmeId(), seen.id()));
+                notice.sayWrong(words.text("activity.changed-meanwhile"));
+            }
+        });
     }
 }

@@ -8,8 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.schedule.Occurrence;
+import se.framsteg.schedule.Recurrence;
 import se.framsteg.ui.Words;
 
 /** Groups in one language. Nobody is told that they came too late, or that others were quicker. */
@@ -36,6 +39,46 @@ final class GroupWords {
         return words.of("theme", theme);
     }
 
+    /** "5 av 8" and who waits, for the series or the next session. */
+    String filled(ActivityRow row) {
+        return row.state() == ActivityState.DRAFT
+                ? text("activity.places.draft", row.capacity())
+                : text("activity.people.count", row.takingPart(), row.capacity(), row.waiting());
+    }
+
+    /** Likewise; a seat that is offered is not free. */
+    String filled(Spots spots) {
+        return text("activity.people.count", spots.capacity() - spots.free(), spots.capacity(), spots.waiting());
+    }
+
+    /** "Tisdag. 13.00–14.30, varje vecka, från 3 november 2026 till 5 januari 2027". */
+    String rule(Recurrence rule) {
+        var hours = words.hours(rule.starts(), rule.ends());
+        var to = Objects.requireNonNullElse(rule.to(), rule.from());
+        if (rule.from().equals(to)) {
+            return text("entry.rule.once", capital(words.weekday(rule.from())), hours);
+        }
+        return text(
+                "entry.rule",
+                capital(words.list(
+                        rule.weekdays().stream().sorted().map(words::weekday).toList())),
+                hours,
+                text("entry.every", rule.everyWeeks()),
+                text("entry.rule.period", words.day(rule.from()), words.day(to)));
+    }
+
+    /** "Inställt: 24 november 2026"; each on a line. */
+    String exceptions(Recurrence rule) {
+        return rule.deviations().stream()
+                .map(each -> text(
+                        "exception.short",
+                        words.of("one-time", each.kind()),
+                        words.day(each.on()),
+                        each.movedTo() == null ? "" : "→ " + words.day(each.movedTo())))
+                .collect(Collectors.joining("; "))
+                .strip();
+    }
+
     String picture(Picture picture) {
         return words.of("picture", picture);
     }
@@ -46,6 +89,19 @@ final class GroupWords {
 
     String spoken(List<SpokenLanguage> languages) {
         return words.list(languages.stream().map(this::spoken).toList());
+    }
+
+    String booking(Booking booking) {
+        return words.of("booking", booking);
+    }
+
+    String yes(boolean it) {
+        return text(it ? "answer.yes" : "answer.no");
+    }
+
+    /** "Tisdag 24 november 13.00"; nothing where there is none. */
+    String moment(@Nullable LocalDateTime at) {
+        return at == null ? "" : time(at);
     }
 
     /** "24 november 2026"; nothing where there is no day. */
@@ -98,7 +154,10 @@ final class GroupWords {
     }
 
     private String day(LocalDateTime at) {
-        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(at);
-        return day.substring(0, 1).toUpperCase(locale) + day.substring(1);
+        return capital(DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(at));
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 }

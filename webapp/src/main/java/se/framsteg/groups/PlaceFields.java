@@ -2,7 +2,6 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,40 +12,45 @@ import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.TextBox;
-import se.framsteg.ui.Tick;
+import se.framsteg.ui.TickSet;
 
 /** Where an activity is, in which languages, and whether one gets in. */
 final class PlaceFields extends Composite<Part> {
     private final GroupWords words;
     private final Field place;
     private final Dropdown<String> municipality;
-    private final Map<SpokenLanguage, Tick> languages = new EnumMap<>(SpokenLanguage.class);
+    private final TickSet<SpokenLanguage> languages;
     private final TextBox accessibility;
 
-    PlaceFields(ActivityChoices choices, GroupWords words) {
+    /** @param stored whose municipality may stay, also one that could not be chosen now; null for a new one */
+    PlaceFields(ActivityChoices choices, @Nullable Activity stored, GroupWords words) {
         this.words = words;
         place = ActivityFields.line(words, "groups.place");
         municipality = new Dropdown<>(
                 words.text("activity.municipality"),
-                Stream.concat(Stream.of(""), choices.municipalities().stream()).toList(),
+                Stream.of(Stream.of(""), choices.municipalities().stream(), municipality(stored))
+                        .flatMap(each -> each)
+                        .distinct()
+                        .toList(),
                 name -> name.isEmpty() ? words.text("activity.municipality.none") : name);
-        for (var language : SpokenLanguage.values()) {
-            languages.put(language, new Tick(words.spoken(language)));
-        }
-        accessibility = ActivityFields.box(words, "groups.accessibility");
+        languages = new TickSet<>(words.text("groups.language"), List.of(SpokenLanguage.values()), words::spoken);
+        accessibility =
+                ActivityFields.box(words, "groups.accessibility").hint(words.text("activity.accessibility.hint"));
+    }
+
+    private static Stream<String> municipality(@Nullable Activity stored) {
+        return Stream.ofNullable(stored == null ? null : stored.details().municipality());
     }
 
     @Override
     protected Part initContent() {
-        var spoken = ActivityFields.ticks(words, "groups.language", languages);
-        spoken.addClassName("columns");
-        return new Part(words.text("activity.part.where"), place, municipality, spoken, accessibility);
+        return new Part(words.text("activity.part.where"), place, municipality, languages, accessibility);
     }
 
     void fill(ActivityDetails details) {
         place.setValue(Objects.requireNonNullElse(details.place(), ""));
         municipality.setValue(Objects.requireNonNullElse(details.municipality(), ""));
-        languages.forEach((language, tick) -> tick.set(details.languages().contains(language)));
+        languages.choose(details.languages());
         accessibility.set(details.accessibility());
     }
 
@@ -61,7 +65,7 @@ final class PlaceFields extends Composite<Part> {
     }
 
     List<SpokenLanguage> languages() {
-        return ActivityFields.ticked(languages);
+        return languages.chosen();
     }
 
     @Nullable
@@ -75,6 +79,8 @@ final class PlaceFields extends Composite<Part> {
 
     void differences(ActivityDetails theirs, Difference.Found found) {
         found.field(words.text("groups.place"), place(), theirs.place())
-                .field(words.text("activity.municipality"), municipality(), theirs.municipality());
+                .field(words.text("activity.municipality"), municipality(), theirs.municipality())
+                .field(words.text("groups.language"), words.spoken(languages()), words.spoken(theirs.languages()))
+                .field(words.text("groups.accessibility"), accessibility(), theirs.accessibility());
     }
 }

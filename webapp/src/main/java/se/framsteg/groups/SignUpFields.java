@@ -2,18 +2,20 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
 import se.framsteg.ui.Part;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.Tick;
+import se.framsteg.ui.TimeField;
 
 /** How many may come, and how one gets a place. */
 final class SignUpFields extends Composite<Part> {
@@ -23,21 +25,22 @@ final class SignUpFields extends Composite<Part> {
     private final Field capacity;
     private final Dropdown<Booking> booking;
     private final DayField opens;
+    private final TimeField opensAt;
     private final DayField closes;
+    private final TimeField closesAt;
     private final Field cancelHours;
     private final Tick dropIn;
 
     SignUpFields(GroupWords words) {
         this.words = words;
-        capacity = new Field(words.text("activity.capacity")).ofType("number").with("min", "1");
-        booking = new Dropdown<>(
-                words.text("activity.booking"),
-                List.of(Booking.values()),
-                each -> words.words().of("booking", each));
+        capacity = number("activity.capacity", "1", ActivityDetails.MOST_PLACES);
+        booking = new Dropdown<>(words.text("activity.booking"), List.of(Booking.values()), words::booking);
         opens = new DayField(words.text("activity.opens"));
+        opensAt = new TimeField(words.text("activity.opens.at"));
         closes = new DayField(words.text("activity.closes"));
-        cancelHours =
-                new Field(words.text("activity.cancel-hours")).ofType("number").with("min", "0");
+        closesAt = new TimeField(words.text("activity.closes.at"));
+        cancelHours = number("activity.cancel-hours", "0", ActivityDetails.MOST_CANCEL_HOURS)
+                .hint(words.text("activity.cancel-hours.hint"));
         dropIn = new Tick(words.text("activity.drop-in"));
         capacity.setValue("10");
         cancelHours.setValue("24");
@@ -49,21 +52,20 @@ final class SignUpFields extends Composite<Part> {
                 words.text("activity.part.places"),
                 capacity,
                 booking,
-                ActivityFields.row(opens, closes),
+                Prose.soft(words.text("activity.sign-up.hint")),
+                ActivityFields.row(opens, opensAt),
+                ActivityFields.row(closes, closesAt),
                 cancelHours,
                 dropIn);
     }
 
-    /** @param copied leaves the days out: last term's are over */
-    void fill(ActivityDetails details, boolean copied) {
+    void fill(ActivityDetails details) {
         capacity.setValue(String.valueOf(details.capacity()));
         booking.setValue(details.booking());
         cancelHours.setValue(String.valueOf(details.cancelHours()));
         dropIn.set(details.dropIn());
-        if (!copied) {
-            opens.set(day(details.opens()));
-            closes.set(day(details.closes()));
-        }
+        set(opens, opensAt, details.opens(), LocalTime.MIN);
+        set(closes, closesAt, details.closes(), LAST_MINUTE);
     }
 
     /** What is no number is answered at the field, as one that is out of range. */
@@ -77,13 +79,13 @@ final class SignUpFields extends Composite<Part> {
 
     @Nullable
     LocalDateTime opens() {
-        return at(opens.getDay(), LocalTime.MIN);
+        return at(opens, opensAt, LocalTime.MIN);
     }
 
-    /** When the day is over. */
+    /** When the day is over, unless an hour is given. */
     @Nullable
     LocalDateTime closes() {
-        return at(closes.getDay(), LAST_MINUTE);
+        return at(closes, closesAt, LAST_MINUTE);
     }
 
     /** As {@link #capacity}. */
@@ -105,7 +107,20 @@ final class SignUpFields extends Composite<Part> {
     }
 
     void differences(ActivityDetails theirs, Difference.Found found) {
-        found.field(words.text("activity.capacity"), capacity.getValue(), "" + theirs.capacity());
+        found.field(words.text("activity.capacity"), capacity.getValue(), "" + theirs.capacity())
+                .field(words.text("activity.booking"), words.booking(booking()), words.booking(theirs.booking()))
+                .field(words.text("activity.opens"), words.moment(opens()), words.moment(theirs.opens()))
+                .field(words.text("activity.closes"), words.moment(closes()), words.moment(theirs.closes()))
+                .field(words.text("activity.cancel-hours"), cancelHours.getValue(), "" + theirs.cancelHours())
+                .field(words.text("groups.drop-in"), words.yes(dropIn()), words.yes(theirs.dropIn()));
+    }
+
+    private Field number(String key, String least, int most) {
+        return new Field(words.text(key))
+                .ofType("number")
+                .with("min", least)
+                .with("max", String.valueOf(most))
+                .with("inputmode", "numeric");
     }
 
     private static int number(Field typed) {
@@ -116,11 +131,14 @@ final class SignUpFields extends Composite<Part> {
         }
     }
 
-    private static @Nullable LocalDateTime at(@Nullable LocalDate day, LocalTime time) {
-        return day == null ? null : day.atTime(time);
+    /** An hour without a day means nothing, and is left out. */
+    private static @Nullable LocalDateTime at(DayField day, TimeField time, LocalTime otherwise) {
+        var on = day.getDay();
+        return on == null ? null : on.atTime(Objects.requireNonNullElse(time.getTime(), otherwise));
     }
 
-    private static @Nullable LocalDate day(@Nullable LocalDateTime at) {
-        return at == null ? null : at.toLocalDate();
+    private static void set(DayField day, TimeField time, @Nullable LocalDateTime at, LocalTime otherwise) {
+        day.set(at == null ? null : at.toLocalDate());
+        time.set(at == null || at.toLocalTime().equals(otherwise) ? null : at.toLocalTime());
     }
 }

@@ -2,22 +2,24 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.schedule.Deviation;
 import se.framsteg.schedule.Recurrence;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Part;
+import se.framsteg.ui.Prose;
+import se.framsteg.ui.Tick;
 import se.framsteg.ui.TimeField;
 import se.framsteg.ui.WeekdayFields;
 
-/** When an activity is: the rule its sessions follow. */
+/** When an activity is: the rule its sessions follow, and those that do not. */
 final class TimesFields extends Composite<Part> {
     private final GroupWords words;
     private final WeekdayFields weekdays;
@@ -26,7 +28,8 @@ final class TimesFields extends Composite<Part> {
     private final DayField to;
     private final TimeField starts;
     private final TimeField ends;
-    private List<Deviation> deviations = List.of();
+    private final Tick holidays;
+    private final ExceptionFields exceptions;
 
     TimesFields(GroupWords words) {
         this.words = words;
@@ -37,29 +40,32 @@ final class TimesFields extends Composite<Part> {
         to = new DayField(words.text("entry.to"));
         starts = new TimeField(words.text("entry.starts"));
         ends = new TimeField(words.text("entry.ends"));
+        holidays = new Tick(words.text("entry.holidays"));
+        exceptions = new ExceptionFields(words);
     }
 
     @Override
     protected Part initContent() {
         return new Part(
                 words.text("activity.part.when"),
+                Prose.soft(words.text("activity.times.hint")),
+                ActivityFields.row(from, to),
+                ActivityFields.row(starts, ends),
                 weekdays,
                 everyWeeks,
-                ActivityFields.row(from, to),
-                ActivityFields.row(starts, ends));
+                holidays,
+                exceptions);
     }
 
-    /** @param copied leaves the days out: last term's are over */
-    void fill(Recurrence rule, boolean copied) {
+    void fill(Recurrence rule) {
         weekdays.choose(rule.weekdays());
         everyWeeks.setValue(rule.everyWeeks());
         starts.set(rule.starts());
         ends.set(rule.ends());
-        if (!copied) {
-            from.set(rule.from());
-            to.set(rule.to());
-            deviations = rule.deviations();
-        }
+        from.set(rule.from());
+        to.set(rule.from().equals(rule.to()) ? null : rule.to());
+        holidays.set(rule.onPublicHolidays());
+        exceptions.fill(rule.deviations());
     }
 
     /** Empty when a day or a time is missing, which is then said at its field. */
@@ -70,7 +76,8 @@ final class TimesFields extends Composite<Part> {
         require(first, from);
         require(begins, starts);
         require(until, ends);
-        if (first == null || begins == null || until == null) {
+        var others = exceptions.deviations();
+        if (first == null || begins == null || until == null || others.isEmpty()) {
             return Optional.empty();
         }
         var last = Objects.requireNonNullElse(to.getDay(), first);
@@ -82,28 +89,30 @@ final class TimesFields extends Composite<Part> {
                 everyWeeks.getValue(),
                 first,
                 last,
-                first.equals(last),
-                deviations));
+                first.equals(last) || holidays.isOn(),
+                others.get()));
     }
 
     Map<String, HasValidation> byPointer() {
-        return Map.of(
-                "/recurrence/weekdays", everyWeeks,
-                "/recurrence/from", from,
-                "/recurrence/to", to,
-                "/recurrence/starts", starts,
-                "/recurrence/ends", ends);
+        var fields = new HashMap<String, HasValidation>();
+        fields.put("/recurrence/weekdays", weekdays);
+        fields.put("/recurrence/everyWeeks", everyWeeks);
+        fields.put("/recurrence/from", from);
+        fields.put("/recurrence/to", to);
+        fields.put("/recurrence/starts", starts);
+        fields.put("/recurrence/ends", ends);
+        fields.putAll(exceptions.byPointer("/recurrence/deviations"));
+        return fields;
     }
 
     void differences(Recurrence theirs, Difference.Found found) {
         var mine = rule().orElse(theirs);
-        found.field(words.text("entry.from"), words.day(mine.from()), words.day(theirs.from()))
-                .field(words.text("entry.to"), words.day(mine.to()), words.day(theirs.to()))
-                .field(words.text("entry.when"), hours(mine), hours(theirs));
-    }
-
-    private String hours(Recurrence rule) {
-        return words.words().hours(rule.starts(), rule.ends());
+        found.field(words.text("entry.when"), words.rule(mine), words.rule(theirs))
+                .field(
+                        words.text("entry.holidays"),
+                        words.yes(mine.onPublicHolidays()),
+                        words.yes(theirs.onPublicHolidays()))
+                .field(words.text("exceptions.title"), words.exceptions(mine), words.exceptions(theirs));
     }
 
     private void require(@Nullable Object given, HasValidation field) {

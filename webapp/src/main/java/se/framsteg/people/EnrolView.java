@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.Calendar;
+import se.framsteg.shell.Coordinated;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -44,7 +45,7 @@ final class EnrolView extends Page implements BeforeEnterObserver {
     }
 
     static String path(UUID programme) {
-        return "/" + ParticipantsView.PATH + "/ny?" + ParticipantQuery.PROGRAMME + "=" + programme;
+        return "/" + ParticipantsView.PATH + "/ny?" + Coordinated.PROGRAMME + "=" + programme;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Coordinated;
 
 /**
  * What a coordinator looks for; it stands in the address, so that a list can be returned to and kept as a bookmark.
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ParticipantQuery(
         UUID programme, String sought, @Nullable EnrolmentState state, int page) {
-    static final String PROGRAMME = "insats";
     private static final String SOUGHT = "sok";
     private static final String STATE = "lage";
     private static final String PAGE = "sida";
@@ -47,7 +47,7 @@ record ParticipantQuery(
     /** People count pages from 1. */
     QueryParameters address() {
         var address = new LinkedHashMap<String, String>();
-        address.put(PROGRAMME, programme.toString());
+        address.put(Coordinated.PROGRAMME, programme.toString());
         if (!sought.isBlank()) {
             address.put(SOUGHT, sought);
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.framsteg.people.Coordinated.Named;
+import se.framsteg.shell.Coordinated.Named;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;

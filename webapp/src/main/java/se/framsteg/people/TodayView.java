@@ -125,7 +125,7 @@ final class TodayView extends Page {
             case CARD -> "kort";
             case PREPARATION -> "forbered";
             case PLAN -> "plan";
-            case GROUP_OFFER, GROUP_NEWS -> "grupper";
+            case GROUP_OFFER -> "grupper";
             case GROUP_FEEDBACK -> "hur-var-det";
         };
     }

@@ -41,6 +41,11 @@ public abstract class Page extends Main implements HasDynamicTitle {
         ui.getPage().executeJs("window.scrollTo(0, 0)");
     }
 
+    /** At the foot of the screen, aloud too, for some seconds; also when one goes on to another page at once. */
+    protected static void say(String words) {
+        UI.getCurrent().getPage().executeJs("window.framsteg.say($0)", words);
+    }
+
     @Override
     public String getPageTitle() {
         return title + " · Framsteg";

@@ -29,6 +29,10 @@ public final class DayField extends Composite<Field> implements SaysFault {
         return this;
     }
 
+    public void focus() {
+        getContent().focus();
+    }
+
     /** Null when empty. */
     public @Nullable LocalDate getDay() {
         try {

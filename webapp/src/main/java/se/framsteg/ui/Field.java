@@ -3,6 +3,7 @@ package se.framsteg.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A native input with its label above and, when something is wrong, the words about that below, read aloud with it. */
@@ -30,6 +31,15 @@ public final class Field extends Div implements SaysFault {
     /** @param meaning an HTML autofill token, e.g. {@code username} */
     public Field filledAs(String meaning) {
         return with("autocomplete", meaning);
+    }
+
+    /** What helps to fill it in, under the label. */
+    public Field hint(String words) {
+        var hint = new Span(words);
+        hint.addClassNames("soft", "small");
+        hint.setId(input.getId().orElseThrow() + "-hint");
+        addComponentAtIndex(1, hint);
+        return with("aria-describedby", hint.getId().orElseThrow());
     }
 
     public Field with(String attribute, String value) {

@@ -171,7 +171,17 @@ final class InventedGroups {
                         null))
                 .toList();
         return new Activity(
-                ID, ID, ActivityState.PUBLISHED, details, null, new Spots(12, 3, 0), sessions, "Ritva", Instant.EPOCH);
+                ID,
+                ID,
+                ActivityState.PUBLISHED,
+                details,
+                null,
+                new Spots(12, 3, 0),
+                sessions,
+                choices().leaders(),
+                choices().programmes(),
+                "Ritva",
+                Instant.EPOCH);
     }
 
     private static LedSession session(int day) {

@@ -1,4 +1,4 @@
-package se.framsteg.people;
+package se.framsteg.shell;
 
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.inject.Singleton;
@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import se.framsteg.identity.HeldRole;
 import se.framsteg.identity.Role;
-import se.framsteg.shell.CurrentUser;
 
 /** The programmes that the user coordinates. */
 @Singleton
-final class Coordinated {
+public final class Coordinated {
+    /** In an address: the programme's id. */
+    public static final String PROGRAMME = "insats";
+
     private final CurrentUser currentUser;
 
     Coordinated(CurrentUser currentUser) {
@@ -19,9 +21,9 @@ final class Coordinated {
     }
 
     /** @param id of the programme */
-    record Named(UUID id, String name) {}
+    public record Named(UUID id, String name) {}
 
-    List<Named> programmes() {
+    public List<Named> programmes() {
         return currentUser.get().me().roles().stream()
                 .filter(held -> held.role() == Role.COORDINATOR)
                 .map(Coordinated::named)
@@ -29,9 +31,9 @@ final class Coordinated {
     }
 
     /** The one that the address names, or the first. */
-    Named chosen(QueryParameters address) {
+    public Named chosen(QueryParameters address) {
         var all = programmes();
-        return address.getSingleParameter(ParticipantQuery.PROGRAMME)
+        return address.getSingleParameter(PROGRAMME)
                 .flatMap(id -> all.stream()
                         .filter(programme -> programme.id().toString().equals(id))
                         .findFirst())

@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.groups;
+
+import org.jspecify.annotations.NullMarked;
