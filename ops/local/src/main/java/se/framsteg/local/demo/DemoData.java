@@ -45,6 +45,7 @@ public final class DemoData {
         new EviCoacher(backstage, office, registry, today).plan(timeline);
         PlannedGroup.all().forEach(group -> new GroupTerm(backstage, office, group).plan(timeline, today));
         new Walks(backstage, office, today).plan(timeline);
+        new MoreGroups(backstage, office).plan(timeline, today);
         return timeline.play(backstage.clock(), Moments.beginning(today));
     }
 }

@@ -120,6 +120,15 @@ final class DemoDataTest {
     }
 
     @Test
+    void among_activities_one_is_a_draft_and_one_is_finished_with_people_who_came() {
+        assertThat(database.column("SELECT title FROM activity WHERE state = 'DRAFT'"))
+                .containsExactly("Rörelse för ovana");
+        assertThat(database.column("SELECT a.title FROM activity a JOIN attendance t ON t.source_id = a.id"
+                        + " WHERE a.state = 'PUBLISHED' AND a.ends_at < '" + TODAY + "' GROUP BY a.id"))
+                .contains("Klädd för intervju");
+    }
+
+    @Test
     void nothing_has_happened_after_today() {
         assertThat(database.column("SELECT id FROM card WHERE answered_on >= '" + TODAY + "'"))
                 .isEmpty();
