@@ -112,6 +112,50 @@ class EnglishTest {
         }
     }
 
+    /** Somebody whom no other test signs in, and who goes on in English. */
+    @Test
+    void aCoordinatorsActivities() {
+        try (Visitor desk =
+                Visitor.atDesk().signIn(Whole.accounts("coordinator").getLast())) {
+            desk.goTo("/utseende");
+            desk.page().getByLabel("English").check();
+            desk.page().locator("html[lang=en]").waitFor();
+            desk.goTo("/aktiviteter").heading().waitFor();
+            saysNothingInSwedish(desk, "no activities");
+            desk.link("New activity").click();
+            desk.field("Name").fill("Tea and talk");
+            desk.field("What one gets out of it").fill("You meet others.");
+            desk.button("Add an exception").click();
+            desk.page().getByLabel("Which session").waitFor();
+            saysNothingInSwedish(desk, "the form of an activity");
+            desk.picture("en-activity-form");
+            desk.button("Remove exception 1").click();
+            desk.field("Day, or first day").fill("2027-03-02");
+            desk.field("Begins").fill("13:00");
+            desk.page().getByLabel("EVI-coacher").check();
+            desk.field("Ends").fill("15:00");
+            desk.send("Save as a draft");
+            desk.page().getByText("Draft. Only coordinators see it.").waitFor();
+            saysNothingInSwedish(desk, "a draft");
+            desk.picture("en-activity");
+            desk.button("Publish …").click();
+            desk.send("Yes, publish");
+            desk.page().getByText("It is published now.").waitFor();
+            saysNothingInSwedish(desk, "an activity");
+            desk.link("Who takes part").click();
+            desk.page().getByText("Nobody is waiting.").waitFor();
+            saysNothingInSwedish(desk, "who takes part");
+            desk.page().goBack();
+            desk.link("Cancel the activity").click();
+            desk.field("Why is it cancelled?").fill("Nobody came.");
+            desk.button("Cancel the activity …").click();
+            saysNothingInSwedish(desk, "before it is cancelled");
+            desk.send("Yes, cancel the activity");
+            desk.page().getByText("Nobody came.").first().waitFor();
+            saysNothingInSwedish(desk, "a cancelled activity");
+        }
+    }
+
     @Test
     void aCoachsPages() {
         try (Visitor desk = Visitor.atDesk().signIn(Whole.accounts("coach").get(1))) {

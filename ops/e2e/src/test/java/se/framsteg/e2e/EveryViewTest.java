@@ -54,7 +54,16 @@ class EveryViewTest {
             "/start",
             "/utseende");
     private static final List<String> COORDINATOR = List.of(
-            "/deltagare", "/deltagare/ny", "first in /deltagare", "/sa-har-det-gatt", "first in /sa-har-det-gatt");
+            "/deltagare",
+            "/deltagare/ny",
+            "first in /deltagare",
+            "/sa-har-det-gatt",
+            "first in /sa-har-det-gatt",
+            "/aktiviteter",
+            "first in /aktiviteter",
+            "first in /aktiviteter, /andra",
+            "first in /aktiviteter, /platser",
+            "first in /aktiviteter, /stall-in");
     private static final List<String> ADMINISTRATOR = List.of(
             "/personal",
             "first in /personal",
@@ -100,9 +109,13 @@ class EveryViewTest {
 
     private static void open(Visitor visitor, String view) {
         if (view.startsWith("first in ")) {
-            visitor.goTo(view.substring("first in ".length())).heading().waitFor();
+            String[] way = view.substring("first in ".length()).split(", ");
+            visitor.goTo(way[0]).heading().waitFor();
             visitor.page().locator("main table tbody a, main ul a").first().click();
             visitor.page().waitForURL(url -> url.matches(".*/[0-9a-f-]{36}"));
+            if (way.length > 1) {
+                visitor.goTo(visitor.page().url().substring(Whole.web().length()) + way[1]);
+            }
         } else if (view.contains(COACHED)) {
             visitor.goTo("/mina-deltagare").heading().waitFor();
             String name = Whole.accounts("participant").getFirst().name();

@@ -1,5 +1,7 @@
 package se.framsteg.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
@@ -21,6 +23,21 @@ final class Mailbox {
     /** Path and query of the link in the newest invitation. */
     static String linkFor(String email, BrowserContext context) {
         return latest(LINK, email, context);
+    }
+
+    /** Until so many messages with these words have come, which are sent after what they tell of; no more may come. */
+    static void await(int howMany, String words, String email, BrowserContext context) {
+        long found = 0;
+        try (Page page = context.newPage()) {
+            for (int look = 0; look < 20 && found < howMany; look++) {
+                page.navigate(Whole.web() + "/demo/brevlada");
+                page.locator("h1").waitFor();
+                found = page.locator(".card").allInnerTexts().stream()
+                        .filter(card -> card.contains(email) && card.contains(words))
+                        .count();
+            }
+        }
+        assertThat(found).as("messages to " + email).isEqualTo(howMany);
     }
 
     private static String latest(Pattern wanted, String contact, BrowserContext context) {

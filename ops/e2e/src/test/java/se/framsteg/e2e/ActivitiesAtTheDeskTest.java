@@ -1,0 +1,341 @@
+package se.framsteg.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.e2e.Colleague.MARK;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The coordinator's activities: made, published, changed, cancelled and copied at a desk, and what a participant sees of it. */
+class ActivitiesAtTheDeskTest {
+
+    private static final String ACTIVITY = ".*/aktiviteter/[0-9a-f-]{36}/[0-9a-f-]{36}";
+
+    private final Visitor desk = Visitor.atDesk();
+    private final LocalDate first = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1);
+
+    @BeforeEach
+    void signIn() {
+        desk.signIn(Whole.accounts("coordinator").getFirst());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theListIsSearchedWithTheKeyboardAndKeepsItsAddress() {
+        desk.goTo("/aktiviteter").heading().waitFor();
+        desk.picture("aktiviteter");
+        Accessibility.check(desk.page(), "the activities");
+        desk.page().keyboard().press("/");
+        desk.page().keyboard().type("hälsa");
+        desk.page().keyboard().press("Enter");
+        desk.link("CV-verkstad").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        desk.link("Sova bättre").waitFor();
+        desk.page().reload();
+        assertThat(desk.field("Sök på namn eller ämne").inputValue()).isEqualTo("hälsa");
+        desk.choose("Läge", "Inställd");
+        desk.button("Sök").click();
+        desk.page().getByText("Ingen aktivitet passar in").waitFor();
+        desk.page().goBack();
+        desk.link("Sova bättre").waitFor();
+    }
+
+    @Test
+    void whoTakesPartAndWhoWaitsStandsOnAPageOfItsOwn() {
+        desk.goTo("/aktiviteter").link("Sova bättre").click();
+        desk.link("Vilka är med").click();
+        desk.page().getByText("I kön, i ordning").waitFor();
+        desk.picture("aktivitet-platser");
+        Accessibility.check(desk.page(), "who takes part");
+        assertThat(desk.page().locator("main ol").first().locator("li").count()).isPositive();
+        assertThat(desk.page().locator("main").innerText()).doesNotContain("@", "070-");
+        desk.page().goBack();
+        desk.link("Ändra").waitFor();
+    }
+
+    @Test
+    void everyFieldIsFilledInWithTheKeyboardAloneAndWhatIsWrongStandsAtItsField() {
+        desk.goTo("/aktiviteter").link("Ny aktivitet").click();
+        desk.field("Namn").waitFor();
+        typeInto("Namn", "Tangenter " + MARK);
+        typeInto("Vad man får ut av det", "Du lär dig hitta på tangentbordet.");
+        typeInto("För vem", "För alla.");
+        typeInto("Första gången", "Vi provar.");
+        fill("Dag, eller första dagen", first.toString());
+        fill("Börjar", "15:00");
+        fill("Slutar", "13:00");
+        typeInto("Plats", "Biblioteket, Smedjebacken");
+        tabTo("Sara Wiklander");
+        desk.page().keyboard().press("Space");
+        typeOver("Antal platser", "0");
+        fill("Anmälan öppnar", first.minusDays(3).toString());
+        fill("Anmälan stänger", first.minusDays(5).toString());
+        pressWithEnter("Spara som utkast");
+
+        desk.fault("Slutet kommer före början.").first().waitFor();
+        desk.fault("Värdet är för litet eller för stort.").waitFor();
+        assertThat(desk.fault("Slutet kommer före början.").count()).isEqualTo(2);
+        desk.awaitFocusOnAFault();
+        desk.picture("aktivitet-fel");
+        Accessibility.check(desk.page(), "an activity with faults");
+        assertThat(desk.field("Första gången").inputValue()).isEqualTo("Vi provar.");
+
+        desk.field("Slutar").fill("16:00");
+        typeOver("Antal platser", "3");
+        fill("Anmälan stänger", first.toString());
+        pressWithEnter("Spara som utkast");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        desk.page().getByText("Utkast. Bara samordnare ser det.").waitFor();
+        desk.picture("aktivitet-utkast");
+        Accessibility.check(desk.page(), "a draft");
+        assertThat(desk.page().locator("main").innerText())
+                .contains("För alla.", "Biblioteket, Smedjebacken", "15.00–16.00", "Sara Wiklander");
+
+        desk.button("Kasta utkastet …").click();
+        desk.button("Ja, kasta utkastet").click();
+        desk.page().waitForURL("**/aktiviteter?*");
+        desk.goTo("/aktiviteter?sok=Tangenter%20" + MARK);
+        desk.page().getByText("Ingen aktivitet passar in").waitFor();
+    }
+
+    @Test
+    void exceptionsStandWithTheRuleAndOneOnADayWithoutSessionIsRefusedThere() {
+        String title = "Undantag " + MARK;
+        form(title, first.plusWeeks(3), 5);
+        desk.button("Lägg till ett undantag").click();
+        Locator one = desk.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Undantag 1"));
+        one.getByLabel("Vilket tillfälle").fill(first.plusDays(2).toString());
+        desk.send("Spara som utkast");
+        desk.fault("Den dagen är inget tillfälle enligt dagarna ovanför.").waitFor();
+        one.getByLabel("Vilket tillfälle").fill(first.plusWeeks(1).toString());
+        Visitor.choose(one.getByLabel("Vad händer"), "En annan dag");
+        one.getByLabel("Till vilken dag").fill(first.plusWeeks(1).plusDays(1).toString());
+        desk.picture("aktivitet-undantag");
+        desk.send("Spara som utkast");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        desk.page().getByText("Ny tid").first().waitFor();
+        desk.link("Ändra").click();
+        assertThat(one.getByLabel("Till vilken dag").inputValue())
+                .isEqualTo(first.plusWeeks(1).plusDays(1).toString());
+    }
+
+    @Test
+    void whatBecomesOfAnActivityIsSeenBeforehandAndToldToWhoTakesPart() {
+        String title = "Resa " + MARK;
+        Whole.Account tove = enrol("Tove " + MARK);
+        form(title, first.plusWeeks(3), 5);
+        desk.send("Spara som utkast");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        String page = desk.page().url().substring(Whole.web().length());
+        desk.button("Publicera …").click();
+        desk.page().getByText("Ingen får något meddelande.").waitFor();
+        desk.picture("aktivitet-publicera");
+        desk.send("Ja, publicera");
+        desk.page().getByText("Nu är den publicerad.").waitFor();
+
+        try (Visitor phone = Visitor.onPhone().signIn(tove)) {
+            phone.goTo("/grupper" + page.substring(page.lastIndexOf('/')));
+            phone.button("Anmäl mig").waitFor();
+            phone.send("Anmäl mig");
+            phone.page().getByText("Du är med").waitFor();
+            anotherHour(page);
+            phone.goTo("/").heading().waitFor();
+            assertThat(phone.under("Nytt om dina grupper").innerText()).contains("Ny tid: " + title, "16.00");
+            phone.picture("idag-ny-tid");
+            Accessibility.check(phone.page(), "Idag with news");
+            awaitWeekWith(phone, title, "16.00–17.00");
+            awaitLetters(1, phone, tove);
+
+            cancelFirstSession();
+            phone.goTo("/").heading().waitFor();
+            assertThat(phone.under("Nytt om dina grupper").innerText()).contains("Lokalen är stängd.");
+            phone.picture("idag-installt");
+            awaitWeekWith(phone, title, "Inställt");
+            awaitLetters(2, phone, tove);
+
+            desk.link("Ställ in aktiviteten").click();
+            desk.field("Varför ställs det in?").fill("Ledaren är sjuk.");
+            desk.button("Ställ in aktiviteten …").click();
+            desk.send("Ja, ställ in aktiviteten");
+            desk.page().getByText("Ledaren är sjuk.").first().waitFor();
+            desk.picture("aktivitet-installd");
+            phone.goTo("/").heading().waitFor();
+            assertThat(phone.under("Nytt om dina grupper").innerText())
+                    .contains("Gruppen är inställd: " + title, "Ledaren är sjuk.");
+            awaitLetters(3, phone, tove);
+        }
+    }
+
+    @Test
+    void lastTermIsCopiedToDaysThatLieAheadAndLeavingUnsavedIsAskedAbout() {
+        desk.goTo("/aktiviteter").link("Klädd för intervju").click();
+        desk.page().getByText("Avslutad.").first().waitFor();
+        desk.picture("aktivitet-avslutad");
+        Accessibility.check(desk.page(), "a finished activity");
+        desk.link("Kopiera till nya dagar").click();
+        desk.page().getByText("Titta noga på dagarna").waitFor();
+        desk.picture("aktivitet-kopia");
+        Accessibility.check(desk.page(), "a copy");
+        assertThat(desk.field("Namn").inputValue()).isEqualTo("Klädd för intervju");
+        LocalDate begins = LocalDate.parse(desk.field("Dag, eller första dagen").inputValue());
+        assertThat(begins).isAfter(first.minusDays(1));
+
+        desk.field("Namn").fill("Kopia " + MARK);
+        desk.link("Tillbaka").click();
+        desk.page().getByText("Det du har skrivit är inte sparat.").waitFor();
+        desk.picture("aktivitet-lamna");
+        desk.button("Stanna kvar").click();
+        assertThat(desk.field("Namn").inputValue()).isEqualTo("Kopia " + MARK);
+        desk.send("Spara som utkast");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        assertThat(desk.heading().innerText()).isEqualTo("Kopia " + MARK);
+        desk.page().goBack();
+        desk.field("Namn").waitFor();
+        desk.field("Namn").fill("Aldrig sparat");
+        desk.link("Tillbaka").click();
+        desk.button("Lämna utan att spara").click();
+        desk.page().getByText("Avslutad.").first().waitFor();
+    }
+
+    @Test
+    void ofTwoCoordinatorsTheSecondSeesBothVersionsAndLosesNothing() {
+        form("Krock " + MARK, first.plusWeeks(1), 5);
+        desk.send("Spara som utkast");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        String change = desk.page().url().substring(Whole.web().length()) + "/andra";
+        String email = "samordnare." + MARK + "@example.org";
+        try (Visitor administrator = Visitor.atDesk().signIn(Colleague.administrator());
+                Visitor second = Visitor.atDesk()) {
+            Colleague.invite(administrator, "Andra " + MARK, email, "Samordnare · EVI-coacher");
+            Colleague.answer(second, email, Colleague.PASSWORD);
+            second.goTo(change).field("Plats").fill("Folkets hus");
+            desk.goTo(change).field("Plats").fill("Biblioteket");
+            desk.send("Spara");
+            desk.page().waitForURL(url -> url.matches(ACTIVITY));
+
+            second.button("Spara").click();
+            Locator conflict = second.page().getByRole(AriaRole.ALERT);
+            conflict.waitFor();
+            assertThat(conflict.innerText()).contains("Folkets hus", "Biblioteket");
+            second.picture("aktivitet-krock");
+            Accessibility.check(second.page(), "two changes of one activity");
+            second.button("Spara det jag skrev").click();
+            second.page().waitForURL(url -> url.matches(ACTIVITY));
+            assertThat(second.page().locator("main").innerText()).contains("Folkets hus");
+        }
+    }
+
+    /** A weekly activity from tomorrow on at one o'clock, without its button pressed. */
+    private void form(String title, LocalDate last, int places) {
+        desk.goTo("/aktiviteter").link("Ny aktivitet").click();
+        desk.field("Namn").fill(title);
+        desk.field("Vad man får ut av det").fill("Du får prova något nytt.");
+        desk.field("Dag, eller första dagen").fill(first.toString());
+        desk.field("Sista dagen").fill(last.toString());
+        desk.field("Börjar").fill("13:00");
+        desk.field("Slutar").fill("14:00");
+        desk.page().getByLabel("Också på helgdagar").check();
+        desk.field("Antal platser").fill(String.valueOf(places));
+    }
+
+    private void anotherHour(String page) {
+        desk.goTo(page).link("Ändra").click();
+        desk.field("Börjar").fill("16:00");
+        desk.field("Slutar").fill("17:00");
+        desk.send("Se vad ändringen gör …");
+        desk.page().getByText("Det här händer om du sparar").waitFor();
+        desk.picture("aktivitet-andring");
+        Accessibility.check(desk.page(), "what a change does");
+        assertThat(desk.page().locator(".card.turn").innerText())
+                .contains("En person är med.", "4 tillfällen får ny tid:", "En person får veta det");
+        desk.send("Ja, spara");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+    }
+
+    private void cancelFirstSession() {
+        desk.page().locator("main tbody a:text-is('Ställ in')").first().click();
+        desk.button("Ställ in tillfället …").click();
+        desk.send("Ja, ställ in tillfället");
+        desk.fault("Det här behöver fyllas i.").waitFor();
+        desk.field("Varför ställs det in?").fill("Lokalen är stängd.");
+        desk.button("Ställ in tillfället …").click();
+        desk.picture("aktivitet-stall-in");
+        Accessibility.check(desk.page(), "a session to be cancelled");
+        desk.send("Ja, ställ in tillfället");
+        desk.page().waitForURL(url -> url.matches(ACTIVITY));
+        desk.page().getByText("Inställt: Lokalen är stängd.").waitFor();
+    }
+
+    /** The first session is tomorrow: this week or, on a Sunday, the next. */
+    private void awaitWeekWith(Visitor phone, String title, String words) {
+        phone.goTo("/vecka").heading().waitFor();
+        if (first.getDayOfWeek() == DayOfWeek.MONDAY) {
+            phone.page().locator("a[rel=next]").first().click();
+        }
+        phone.page().getByText(title).first().waitFor();
+        assertThat(phone.page().locator("main").innerText()).contains(words);
+    }
+
+    private Whole.Account enrol(String name) {
+        String email = name.toLowerCase(Locale.ROOT).replace(" ", ".") + "@example.org";
+        desk.goTo("/deltagare/ny").field("Namn").fill(name);
+        desk.field("E-post").fill(email);
+        desk.field("Från och med").fill(first.minusDays(30).toString());
+        desk.button("Skriv in").click();
+        desk.page().waitForURL(url -> url.matches(".*/deltagare/[0-9a-f-]{36}"));
+        return new Whole.Account("participant", name, email, null);
+    }
+
+    private static void awaitLetters(int howMany, Visitor phone, Whole.Account to) {
+        Mailbox.await(howMany, "Logga in och titta under Idag", to.signIn(), phone.context());
+    }
+
+    private void typeInto(String label, String words) {
+        tabTo(label);
+        desk.page().keyboard().type(words);
+    }
+
+    private void typeOver(String label, String words) {
+        tabTo(label);
+        desk.page().keyboard().press("Control+A");
+        desk.page().keyboard().type(words);
+    }
+
+    /** Days and hours: in which order their digits are typed is the browser's own affair. */
+    private void fill(String label, String value) {
+        tabTo(label);
+        desk.field(label).fill(value);
+    }
+
+    private void pressWithEnter(String button) {
+        tabTo(button);
+        desk.page().keyboard().press("Enter");
+    }
+
+    /** From wherever one is, forwards: everything can be reached. */
+    private void tabTo(String label) {
+        for (int presses = 0; presses < 200; presses++) {
+            String here = (String)
+                    desk.page()
+                            .evaluate(
+                                    "() => (document.activeElement?.labels?.[0] ?? document.activeElement)?.innerText?.trim() ?? ''");
+            if (here.equals(label)) {
+                return;
+            }
+            desk.page().keyboard().press("Tab");
+        }
+        throw new AssertionError(label + " cannot be reached with the keyboard");
+    }
+}
