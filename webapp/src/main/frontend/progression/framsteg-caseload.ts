@@ -19,9 +19,8 @@ interface CaseloadTexts {
   readonly nobody: string;
   readonly name: string;
   readonly answers: string;
-  readonly latest: string;
   readonly change: string;
-  readonly due: string;
+  readonly cards: string;
   readonly cannotAnswer: string;
   readonly late: string;
 }
@@ -83,16 +82,15 @@ export class FramstegCaseload extends LitElement {
       <div class="field search">
         <label for="caseload-search">${set.texts.search}</label>
         <input id="caseload-search" type="search" autocomplete="off" aria-describedby="caseload-keys" @input=${this.search} />
-        <p class="soft small" id="caseload-keys">${set.texts.keys}</p>
       </div>
-      <p class="soft small">${set.texts.order}</p>
+      <p class="soft small"><span id="caseload-keys">${set.texts.keys}</span> ${set.texts.order}</p>
       ${rows.length > 0 ? this.table(set, rows) : html`<p role="status">${set.texts.nobody}</p>`}
     `;
   }
 
   private table(set: CaseloadSet, rows: readonly CaseloadRow[]): TemplateResult {
     const { texts } = set;
-    const heads = [texts.name, texts.answers, texts.latest, texts.change, texts.due, texts.cannotAnswer, texts.late];
+    const heads = [texts.name, texts.answers, texts.change, texts.cards, texts.cannotAnswer, texts.late];
     return html`
       <table class="list" role="table" aria-label=${texts.table}>
         <thead role="rowgroup">
@@ -114,14 +112,13 @@ export class FramstegCaseload extends LitElement {
     return html`
       <tr role="row" class=${row.turn ? 'turn' : ''}>
         <th role="rowheader" scope="row">
-          <a href=${row.path}>${row.name}</a><span class="soft small">${row.programme}</span>
+          <a href=${row.path}>${row.name}</a>${row.programme ? html`<span class="soft small">${row.programme}</span>` : nothing}
         </th>
-        ${cell(texts.answers, row.cells.length > 0
+        ${cell(texts.answers, html`${row.cells.length > 0
           ? html`<framsteg-strip .cells=${row.cells} .scales=${set.scales} words=${row.answers}></framsteg-strip>`
-          : row.answers)}
-        ${cell(texts.latest, row.latest)}
-        ${cell(texts.change, row.change)}
-        ${cell(texts.due, html`${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}${row.own ? html`<br /><span class="small">${row.own}</span>` : nothing}`)}
+          : row.answers}${row.own ? html`<br />${row.own}` : nothing}`)}
+        ${cell(texts.change, html`<span class="brief" title=${row.change}>${row.change}</span>`)}
+        ${cell(texts.cards, html`${row.latest}<br />${row.turn ? html`<span class="dot"></span> ` : nothing}${row.due}`)}
         ${cell(texts.cannotAnswer, row.cannotAnswer)}
         ${row.late.length > 0
           ? cell(texts.late, html`<ul class="plain">${row.late.map(l => html`<li><a href=${l.path} title=${l.words}>${l.brief}</a></li>`)}</ul>`)

@@ -1,6 +1,7 @@
 package se.framsteg.plan;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import se.framsteg.people.CurrentEnrolment;
 import se.framsteg.people.Enrolments;
@@ -25,9 +26,11 @@ final class Enrolled {
 
     /** To read in; it may have ended. */
     CurrentEnrolment get(UUID participantId) {
-        return enrolments
-                .findConcerning(participantId, me(), calendar.today())
-                .orElseThrow(() -> Refused.because(ProblemType.NOT_ENROLLED));
+        return find(participantId).orElseThrow(() -> Refused.because(ProblemType.NOT_ENROLLED));
+    }
+
+    Optional<CurrentEnrolment> find(UUID participantId) {
+        return enrolments.findConcerning(participantId, me(), calendar.today());
     }
 
     /** To write in: it runs, it is the caller's own or coached by them, and no one else changes it meanwhile. */

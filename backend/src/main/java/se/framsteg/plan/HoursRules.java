@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import se.framsteg.platform.Faults;
 import se.framsteg.problem.ProblemType;
 
@@ -15,13 +17,19 @@ final class HoursRules {
 
     private HoursRules() {}
 
-    /** @param pointer to the list */
-    static void check(String pointer, List<WeeklyHours> hours, Faults faults) {
+    /**
+     * @param pointer to the list
+     * @param milestones that the hours may serve
+     */
+    static void check(String pointer, List<WeeklyHours> hours, Set<UUID> milestones, Faults faults) {
         for (int i = 0; i < hours.size(); i++) {
             WeeklyHours each = hours.get(i);
             String at = pointer + "/" + i;
             faults.addIf(!isWholeMinute(each.from()), at + "/from", ProblemType.INVALID);
             faults.addIf(!isWholeMinute(each.until()), at + "/until", ProblemType.INVALID);
+            UUID milestone = each.milestone();
+            faults.addIf(
+                    milestone != null && !milestones.contains(milestone), at + "/milestone", ProblemType.UNKNOWN_VALUE);
             if (!each.from().isBefore(each.until())) {
                 faults.add(at + "/until", ProblemType.ENDS_BEFORE_START);
             } else if (hours.subList(0, i).stream().anyMatch(each::overlaps)) {

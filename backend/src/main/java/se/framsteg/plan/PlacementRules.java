@@ -29,7 +29,7 @@ final class PlacementRules {
 
     /** The details with their texts cleaned. */
     static PlacementDetails cleaned(PlacementDetails sent, Faults faults) {
-        HoursRules.check("/hours", sent.hours(), faults);
+        HoursRules.check("/hours", sent.hours(), Set.of(), faults);
         if (sent.until().isBefore(sent.since())) {
             faults.add("/until", ProblemType.ENDS_BEFORE_START);
         } else if (sent.since().until(sent.until(), ChronoUnit.DAYS) > MOST_DAYS) {

@@ -94,7 +94,7 @@ final class PlanAnswers {
 
     private static List<AgreedHours.Line> lines(PlanContent content) {
         return content.attendance().stream()
-                .map(hours -> new AgreedHours.Line(hours.day(), hours.from(), hours.until()))
+                .map(hours -> new AgreedHours.Line(hours.day(), hours.from(), hours.until(), hours.milestone()))
                 .toList();
     }
 }

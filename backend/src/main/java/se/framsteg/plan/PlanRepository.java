@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanRepository extends GenericRepository<PlanVersionEntity, UUID> {
+
+    /** Those of the plans that hold, read out of their documents by the database. */
+    String MILESTONES = """
+            SELECT v.participant_id, m.id, m.words
+            FROM plan_version v
+            JOIN JSON_TABLE(v.content, '$.milestones[*]' COLUMNS (
+                place FOR ORDINALITY, id CHAR(36) PATH '$.id', words VARCHAR(500) PATH '$.words')) m
+            WHERE v.state = 'AGREED' AND\s""";
 
     PlanVersionEntity save(PlanVersionEntity version);
 
@@ -55,6 +64,12 @@ interface PlanRepository extends GenericRepository<PlanVersionEntity, UUID> {
             String state,
             UUID markedBy,
             Instant markedAt);
+
+    @Query(MILESTONES + "v.participant_id IN (:participants) ORDER BY v.proposed_at DESC, m.place")
+    List<AgreedMilestone> milestonesOf(Collection<UUID> participants);
+
+    @Query(MILESTONES + "v.enrolment_id = :enrolmentId ORDER BY m.place")
+    List<AgreedMilestone> milestonesIn(UUID enrolmentId);
 
     /** The last of each milestone. */
     @Query("""

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Faults;
 import se.framsteg.platform.Ids;
@@ -30,7 +31,8 @@ final class PlanRules {
      * @param isQuestion whether the card has or had a question with that code
      */
     static PlanContent cleaned(PlanContent sent, Predicate<String> isQuestion, Faults faults) {
-        HoursRules.check("/content/attendance", sent.attendance(), faults);
+        Set<UUID> known = sent.milestones().stream().map(Milestone::id).collect(Collectors.toSet());
+        HoursRules.check("/content/attendance", sent.attendance(), known, faults);
         return new PlanContent(
                 part("longTermGoal", sent.longTermGoal(), faults),
                 part("mainActivity", sent.mainActivity(), faults),

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,19 @@ import se.framsteg.platform.Ids;
 @Singleton
 public final class AgreedHours {
 
-    /** Every week on that weekday. */
-    public record Line(DayOfWeek day, LocalTime starts, LocalTime ends) {
+    /** Every week on that weekday. @param milestone id of the one that it serves; null for none */
+    public record Line(
+            DayOfWeek day,
+            LocalTime starts,
+            LocalTime ends,
+            @Nullable UUID milestone) {
 
         private Span span() {
             return new Span(starts, ends);
+        }
+
+        private boolean isAtTheTimeOf(Line other) {
+            return day == other.day && span().equals(other.span());
         }
 
         private boolean isIn(Recurrence rule) {
@@ -34,6 +43,9 @@ public final class AgreedHours {
                     && span().equals(new Span(rule.starts(), rule.ends()));
         }
     }
+
+    /** What rules of the week are made of: lines that are the same but for the weekday. */
+    private record Alike(Span span, @Nullable UUID milestone) {}
 
     private record Span(LocalTime starts, LocalTime ends) {}
 
@@ -66,16 +78,27 @@ public final class AgreedHours {
      * @param before the lines of the agreement until now
      */
     public void change(UUID participant, String title, Collection<Line> before, Collection<Line> now) {
-        before.stream().filter(line -> !now.contains(line)).forEach(line -> end(participant, line));
+        for (Entry entry : running(participant)) {
+            follow(participant, entry, lines(entry), before, now);
+        }
         List<Entry> running = running(participant);
-        Map<Span, List<DayOfWeek>> added = now.stream()
-                .filter(line -> !before.contains(line))
+        Map<Alike, List<DayOfWeek>> added = now.stream()
+                .filter(line -> before.stream().noneMatch(line::isAtTheTimeOf))
                 .filter(line -> running.stream().noneMatch(entry -> line.isIn(rule(entry))))
-                .collect(Collectors.groupingBy(Line::span, Collectors.mapping(Line::day, Collectors.toList())));
-        added.forEach((span, days) -> add(
+                .collect(Collectors.groupingBy(
+                        line -> new Alike(line.span(), line.milestone()),
+                        Collectors.mapping(Line::day, Collectors.toList())));
+        added.forEach((alike, days) -> add(
                 participant,
                 new EntryDetails(
-                        title, rule(days, span, calendar.today().plusDays(1), null), null, null, null, null, null, 0)));
+                        title,
+                        rule(days, alike.span(), calendar.today().plusDays(1), null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        alike.milestone(),
+                        0)));
     }
 
     private List<Entry> running(UUID participant) {
@@ -88,41 +111,76 @@ public final class AgreedHours {
                 .toList();
     }
 
-    private void end(UUID participant, Line line) {
-        running(participant).stream()
-                .filter(entry -> line.isIn(rule(entry)))
-                .forEach(entry -> reads.lock(participant, SourceKind.HOURS, entry.id())
-                        .ifPresent(stored -> end(participant, stored.entry(), line.day())));
+    /** None for a rule that does not come every week: no agreement says such a thing. */
+    private static List<Line> lines(Entry entry) {
+        Recurrence rule = rule(entry);
+        UUID milestone = entry.details().milestone();
+        return rule.everyWeeks() != 1
+                ? List.of()
+                : rule.weekdays().stream()
+                        .map(day -> new Line(day, rule.starts(), rule.ends(), milestone))
+                        .toList();
     }
 
-    /** Where attendance is told ahead, the rule lasts until then; its other days go on in a rule of their own. */
-    private void end(UUID participant, Entry entry, DayOfWeek day) {
-        LocalDate today = calendar.today();
+    /** @param lines of the entry */
+    private void follow(
+            UUID participant, Entry entry, List<Line> lines, Collection<Line> before, Collection<Line> now) {
+        List<Line> left = lines.stream()
+                .filter(line -> before.stream().noneMatch(line::isAtTheTimeOf)
+                        || now.stream().anyMatch(line::isAtTheTimeOf))
+                .map(line -> serving(line, before, now))
+                .toList();
+        if (left.equals(lines)) {
+            return;
+        }
+        StoredEntry stored =
+                reads.lock(participant, SourceKind.HOURS, entry.id()).orElseThrow();
+        Map<Optional<UUID>, List<DayOfWeek>> byMilestone = left.stream()
+                .collect(Collectors.groupingBy(
+                        line -> Optional.ofNullable(line.milestone()),
+                        Collectors.mapping(Line::day, Collectors.toList())));
+        if (left.size() == lines.size() && byMilestone.size() == 1) {
+            serve(participant, stored.entry(), left.getFirst().milestone());
+        } else {
+            divide(participant, stored.entry(), byMilestone);
+        }
+    }
+
+    /** With the milestone of the new agreement, unless that says the same as the one before. */
+    private static Line serving(Line line, Collection<Line> before, Collection<Line> now) {
+        Optional<UUID> was = milestone(line, before);
+        Optional<UUID> is = milestone(line, now);
+        return was.equals(is) ? line : new Line(line.day(), line.starts(), line.ends(), is.orElse(null));
+    }
+
+    private static Optional<UUID> milestone(Line line, Collection<Line> agreement) {
+        return agreement.stream().filter(line::isAtTheTimeOf).findFirst().map(Line::milestone);
+    }
+
+    private void serve(UUID participant, Entry entry, @Nullable UUID milestone) {
+        EntryDetails details = entry.details().serving(milestone);
+        save(participant, entry.id(), details.withVersion(details.version() + 1));
+    }
+
+    /**
+     * Ends the rule; the days that are left go on in rules of their own. Where attendance is told ahead, it lasts until then.
+     *
+     * @param left the days, by the milestone that they serve from now on
+     */
+    private void divide(UUID participant, Entry entry, Map<Optional<UUID>, List<DayOfWeek>> left) {
         LocalDate last = attendance.daysOf(participant, SourceKind.HOURS, entry.id()).stream()
-                .reduce(today, (one, other) -> other.isAfter(one) ? other : one);
+                .reduce(calendar.today(), (one, other) -> other.isAfter(one) ? other : one);
         Recurrence rule = rule(entry);
         if (rule.from().isAfter(last)) {
             store.remove(participant, entry.id());
         } else {
             store.end(participant, entry.id(), last, caller.get().accountId(), calendar.now());
         }
-        List<DayOfWeek> others =
-                rule.weekdays().stream().filter(each -> each != day).toList();
         LocalDate from = rule.from().isAfter(last) ? rule.from() : last.plusDays(1);
         LocalDate to = rule.to();
-        if (!others.isEmpty() && (to == null || !to.isBefore(from))) {
-            EntryDetails details = entry.details();
-            add(
-                    participant,
-                    new EntryDetails(
-                            details.title(),
-                            goingOn(rule, others, from),
-                            details.place(),
-                            details.bring(),
-                            details.contactName(),
-                            details.contactPhone(),
-                            details.why(),
-                            0));
+        if (to == null || !to.isBefore(from)) {
+            left.forEach((milestone, days) -> add(
+                    participant, entry.details().with(goingOn(rule, days, from)).serving(milestone.orElse(null))));
         }
     }
 
@@ -142,9 +200,13 @@ public final class AgreedHours {
     }
 
     private void add(UUID participant, EntryDetails details) {
+        save(participant, ids.next(), details.withVersion(0));
+    }
+
+    private void save(UUID participant, UUID id, EntryDetails details) {
         store.save(
                 participant,
-                new Entry(ids.next(), SourceKind.HOURS, details),
+                new Entry(id, SourceKind.HOURS, details),
                 caller.get().accountId(),
                 calendar.now());
     }

@@ -3,6 +3,8 @@ package se.framsteg.schedule;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
@@ -18,6 +20,7 @@ final class Entries {
     private final EntryReads reads;
     private final EntryStore store;
     private final EntryRules rules;
+    private final Purposes purposes;
     private final AttendanceStore attendance;
     private final Recurrences recurrences;
     private final Conflict conflict;
@@ -29,6 +32,7 @@ final class Entries {
             EntryReads reads,
             EntryStore store,
             EntryRules rules,
+            Purposes purposes,
             AttendanceStore attendance,
             Recurrences recurrences,
             Conflict conflict,
@@ -38,6 +42,7 @@ final class Entries {
         this.reads = reads;
         this.store = store;
         this.rules = rules;
+        this.purposes = purposes;
         this.attendance = attendance;
         this.recurrences = recurrences;
         this.conflict = conflict;
@@ -46,19 +51,28 @@ final class Entries {
         this.ids = ids;
     }
 
+    /** A milestone that the plan has dropped is not told of. */
     List<Entry> list(UUID participant, SourceKind kind) {
-        return reads.list(participant, kind);
+        Set<UUID> known = purposes.words(List.of(participant))
+                .getOrDefault(participant, Map.of())
+                .keySet();
+        return reads.list(participant, kind).stream()
+                .map(entry -> {
+                    UUID milestone = entry.details().milestone();
+                    return milestone == null || known.contains(milestone) ? entry : entry.serving(null);
+                })
+                .toList();
     }
 
     Entry add(UUID participant, SourceKind kind, EntryDetails wanted) {
-        Entry entry = new Entry(ids.next(), kind, rules.check(wanted, kind, 0));
+        Entry entry = new Entry(ids.next(), kind, rules.check(participant, wanted, null, kind, 0));
         save(participant, entry);
         return entry;
     }
 
     Entry change(UUID participant, SourceKind kind, UUID id, EntryDetails wanted) {
-        lock(participant, kind, id, wanted.version());
-        EntryDetails details = rules.check(wanted, kind, wanted.version() + 1);
+        EntryDetails before = lock(participant, kind, id, wanted.version()).details();
+        EntryDetails details = rules.check(participant, wanted, before, kind, wanted.version() + 1);
         boolean keepsAll = attendance.daysOf(participant, kind, id).stream()
                 .allMatch(day -> recurrences.fallsOn(details.recurrence(), day));
         if (!keepsAll) {

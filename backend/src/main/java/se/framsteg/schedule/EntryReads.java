@@ -26,7 +26,7 @@ final class EntryReads {
     private static final String SELECT = """
             SELECT e.participant_id, e.id, e.title, e.weekdays, e.starts, e.ends, e.every_weeks, e.since, e.until,
                 e.on_public_holidays, e.place, e.bring, e.contact_name, e.contact_phone, e.changed_at, e.version,
-                e.why, e.kind, d.on_day, d.kind, d.moved_to, d.starts, d.ends
+                e.milestone_id, e.kind, d.on_day, d.kind, d.moved_to, d.starts, d.ends
             FROM week_entry e
             LEFT JOIN week_deviation d ON d.participant_id = e.participant_id AND d.entry_id = e.id
             WHERE e.kind IN (%s) AND e.participant_id IN (%s)""";
@@ -119,7 +119,7 @@ final class EntryReads {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
-                row.getString(17),
+                Columns.uuidOrNull(row, 17),
                 row.getLong(16));
         return new StoredEntry(
                 Columns.uuid(row, 1),

@@ -25,12 +25,12 @@ final class EntryStore {
     void save(UUID participant, Entry entry, UUID by, Instant now) {
         String sql = """
                 INSERT INTO week_entry (title, weekdays, starts, ends, every_weeks, since, until, on_public_holidays,
-                    place, bring, contact_name, contact_phone, why, changed_by, changed_at, version, participant_id, id, kind)
+                    place, bring, contact_name, contact_phone, milestone_id, changed_by, changed_at, version, participant_id, id, kind)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE title = VALUE(title), weekdays = VALUE(weekdays), starts = VALUE(starts),
                     ends = VALUE(ends), every_weeks = VALUE(every_weeks), since = VALUE(since), until = VALUE(until),
                     on_public_holidays = VALUE(on_public_holidays), place = VALUE(place), bring = VALUE(bring),
-                    contact_name = VALUE(contact_name), contact_phone = VALUE(contact_phone), why = VALUE(why),
+                    contact_name = VALUE(contact_name), contact_phone = VALUE(contact_phone), milestone_id = VALUE(milestone_id),
                     changed_by = VALUE(changed_by), changed_at = VALUE(changed_at), version = VALUE(version)""";
         database.prepareStatement(sql, statement -> {
             int at = bind(statement, entry.details());
@@ -105,7 +105,7 @@ final class EntryStore {
         statement.setString(10, details.bring());
         statement.setString(11, details.contactName());
         statement.setString(12, details.contactPhone());
-        statement.setString(13, details.why());
+        statement.setString(13, Columns.text(details.milestone()));
         return 14;
     }
 

@@ -25,12 +25,14 @@ class ScheduleController implements ScheduleApi {
     private final Weeks weeks;
     private final CaseloadWeeks caseload;
     private final Entries entries;
+    private final Purposes purposes;
     private final Caller.Current caller;
 
-    ScheduleController(Weeks weeks, CaseloadWeeks caseload, Entries entries, Caller.Current caller) {
+    ScheduleController(Weeks weeks, CaseloadWeeks caseload, Entries entries, Purposes purposes, Caller.Current caller) {
         this.weeks = weeks;
         this.caseload = caseload;
         this.entries = entries;
+        this.purposes = purposes;
         this.caller = caller;
     }
 
@@ -98,6 +100,12 @@ class ScheduleController implements ScheduleApi {
     @Guarded(value = SCHEDULE, action = WRITE, of = PARTICIPANT)
     public void removeHours(UUID participantId, UUID entryId, long version) {
         entries.remove(participantId, SourceKind.HOURS, entryId, version);
+    }
+
+    @Override
+    @Guarded(value = SCHEDULE, action = READ, of = PARTICIPANT)
+    public List<Purpose> purposes(UUID participantId) {
+        return purposes.choices(participantId);
     }
 
     @Override

@@ -28,7 +28,7 @@ class AgreedHoursTest {
 
     @Test
     void aTimeWithSecondsIsRefusedSinceNoWeekCouldHoldIt() {
-        WeeklyHours odd = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0, 30), LocalTime.of(12, 0));
+        WeeklyHours odd = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0, 30), LocalTime.of(12, 0), null);
         refusedAt("/content/attendance/0/from", ProblemType.INVALID, () -> propose(odd));
     }
 

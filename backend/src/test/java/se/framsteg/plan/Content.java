@@ -33,6 +33,6 @@ final class Content {
     }
 
     static WeeklyHours hours(DayOfWeek day, int from, int until) {
-        return new WeeklyHours(day, LocalTime.of(from, 0), LocalTime.of(until, 0));
+        return new WeeklyHours(day, LocalTime.of(from, 0), LocalTime.of(until, 0), null);
     }
 }

@@ -83,7 +83,7 @@ class PlanTest {
         proposedAt(
                 "/content/milestones/0/id", ProblemType.INVALID, Content.full(new Milestone(madeUp, "x", null, null)));
         proposedAt("/content/longTermGoal", ProblemType.TOO_LONG, Content.goal("x".repeat(PlanApi.LONGEST_PART + 1)));
-        WeeklyHours backwards = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(9, 0));
+        WeeklyHours backwards = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(9, 0), null);
         proposedAt("/content/attendance/0/until", ProblemType.ENDS_BEFORE_START, attending(backwards));
         WeeklyHours morning = Content.hours(DayOfWeek.MONDAY, 9, 12);
         WeeklyHours noon = Content.hours(DayOfWeek.MONDAY, 11, 13);

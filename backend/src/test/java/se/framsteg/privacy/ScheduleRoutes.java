@@ -26,6 +26,7 @@ final class ScheduleRoutes {
                 row("POST /me/calendar", "{\"generation\":-1}", NONE, by::participant),
                 row("GET /participants/{participantId}/week", null, PARTICIPANTS, by::coordinatorOrCoachOf),
                 row("GET /participants/{participantId}/hours", null, PARTICIPANTS, by::coordinatorOrCoachOf),
+                row("GET /participants/{participantId}/purposes", null, PARTICIPANTS, by::coordinatorOrCoachOf),
                 row("POST /participants/{participantId}/hours", ENTRY, PARTICIPANTS, by::coachOf),
                 row("PUT /participants/{participantId}/hours/{entryId}", ENTRY, PARTICIPANTS, by::coachOf),
                 row("DELETE /participants/{participantId}/hours/{entryId}", null, PARTICIPANTS, by::coachOf),

@@ -44,14 +44,7 @@ final class Timetable {
 
     static EntryDetails details(String title, Recurrence rule, long version) {
         return new EntryDetails(
-                title,
-                rule,
-                "Storgatan 1, Kopparberg",
-                "Oömma kläder",
-                "Kim",
-                "070-174 06 35",
-                "Vara ute varje dag",
-                version);
+                title, rule, "Storgatan 1, Kopparberg", "Oömma kläder", "Kim", "070-174 06 35", null, version);
     }
 
     static EntryDetails own(String title, LocalDate day) {

@@ -134,13 +134,6 @@ class WeekTest {
     }
 
     @Test
-    void aTimeSaysWhichMilestoneItServes() {
-        timetable.everyDay(scene.aino);
-
-        assertThat(Timetable.on(aino.ownWeek(Language.SV, null), today).why()).containsExactly("Vara ute varje dag");
-    }
-
-    @Test
     void hoursBeyondTheDayAndUnderZeroAreSaidAtTheirField() {
         String entry = """
                 {"title":"A","recurrence":{"weekdays":["MONDAY"],"starts":"%s","ends":"%s","everyWeeks":1,
@@ -151,6 +144,31 @@ class WeekTest {
         assertThat(RawCall.as(scene.aino).post("/me/entries", entry.formatted("-01:00", "09:00")))
                 .contains("/recurrence/starts");
         assertThat(aino.ownEntries()).isEmpty();
+    }
+
+    @Test
+    void aSingleTimeThatWasChangedGoesWithItsDayWhenTheHoursLoseIt() {
+        Entry hours = timetable.everyDay(scene.aino);
+        Recurrence rule = hours.details().recurrence();
+        coach.changeHours(
+                scene.aino.id(),
+                hours.id(),
+                hours.details().with(rule.withDeviations(List.of(Deviation.cancelled(today)))));
+        Recurrence later = daily(today.plusDays(1));
+        EntryDetails asRead = details("Byggeriet", later.withDeviations(List.of(Deviation.cancelled(today))), 1);
+
+        assertThat(coach.changeHours(scene.aino.id(), hours.id(), asRead)
+                        .details()
+                        .recurrence()
+                        .deviations())
+                .isEmpty();
+        refusedAt(
+                "/recurrence/deviations/0/on",
+                ProblemType.UNKNOWN_VALUE,
+                () -> coach.changeHours(
+                        scene.aino.id(),
+                        hours.id(),
+                        details("Byggeriet", later.withDeviations(List.of(Deviation.cancelled(today))), 2)));
     }
 
     @Test

@@ -20,4 +20,10 @@ public record FollowUp(
         @Nullable UUID movedTo,
         String savedBy,
         Instant savedAt,
-        long version) {}
+        long version) {
+
+    /** Whether another time can take its place. */
+    public boolean isMovable() {
+        return state == FollowUpState.PLANNED || state == FollowUpState.MISSED;
+    }
+}

@@ -69,6 +69,10 @@ public interface ScheduleApi {
     @Status(HttpStatus.NO_CONTENT)
     void removeHours(UUID participantId, UUID entryId, @QueryValue(defaultValue = "-1") long version);
 
+    /** The milestones of the plan that holds: what hours may serve. None where no plan is agreed. */
+    @Get("/participants/{participantId}/purposes")
+    List<Purpose> purposes(UUID participantId);
+
     /** Everybody whom the caller coaches today. */
     @Get("/caseload/week{?on}")
     CaseloadWeek caseloadWeek(@QueryValue @Nullable LocalDate on);

@@ -20,6 +20,7 @@ import se.framsteg.ui.Words;
 /** Who does what by when. */
 final class ActionForm extends Div {
     private final Words words;
+    private final List<Owner> owners;
     private final Field what;
     private final Dropdown<Owner> owner;
     private final Field person;
@@ -41,6 +42,7 @@ final class ActionForm extends Div {
             Supplier<@Nullable ActionDetails> reload,
             Consumer<ActionDetails> save) {
         this.words = words;
+        this.owners = owners;
         this.save = save;
         what = new Field(words.text("action.what")).with("maxlength", String.valueOf(FollowUpsApi.LONGEST_RECORD));
         owner = new Dropdown<>(words.text("action.owner"), owners, Owner::name);
@@ -74,9 +76,8 @@ final class ActionForm extends Div {
         version = stored.version();
         what.setValue(stored.words());
         owner.select(each -> each.is(stored.owner()));
-        var name = stored.owner().name();
         var atParty = stored.owner().kind() == ActionOwner.Kind.PARTY;
-        person.setValue(atParty && name != null ? name : "");
+        person.setValue(atParty ? text(stored.owner().name()) : "");
         person.setVisible(atParty);
         due.set(stored.due());
         state.setValue(stored.state());
@@ -101,12 +102,33 @@ final class ActionForm extends Div {
         var day = due.getDay();
         return new Difference.Found()
                 .field(words.text("action.what"), what.getValue(), stored.words())
+                .field(
+                        words.text("action.owner"),
+                        who(owner.getValue(), person.getValue()),
+                        who(owner(stored), text(stored.owner().name())))
                 .field(words.text("action.due"), day == null ? "" : words.day(day), words.day(stored.due()))
                 .field(
                         words.text("action.state"),
                         words.of("action-state", state.getValue()),
                         words.of("action-state", stored.state()))
                 .list();
+    }
+
+    /** Somebody who is not among those to choose from is named all the same. */
+    private Owner owner(ActionDetails stored) {
+        var owner = stored.owner();
+        return owners.stream()
+                .filter(each -> each.is(owner))
+                .findFirst()
+                .orElse(new Owner(owner.kind(), owner.id(), text(owner.name())));
+    }
+
+    private static String who(Owner owner, String person) {
+        return owner.kind() == ActionOwner.Kind.PARTY ? person + " (" + owner.name() + ")" : owner.name();
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
     }
 
     private void keepMine(ActionDetails stored) {

@@ -29,7 +29,7 @@ final class AssessmentForm extends Div {
     private final Saving<Assessment> saving;
     private final Function<AssessmentChange, Assessment> save;
     private final Consumer<Assessment> saved;
-    private int basedOn;
+    private Assessment begun;
 
     /**
      * @param reload what is stored now
@@ -45,6 +45,7 @@ final class AssessmentForm extends Div {
         this.words = words;
         this.save = save;
         this.saved = saved;
+        this.begun = assessment;
         this.finished = new Tick(words.text("assessment.finished"));
         this.saving = new Saving<>(
                 byPointer, words, new Saving.Conflicts<>(reload, this::differences, this::keepMine, this::fill));
@@ -78,7 +79,7 @@ final class AssessmentForm extends Div {
     }
 
     private void fill(Assessment stored) {
-        basedOn = number(stored);
+        begun = stored;
         boxes.forEach((field, box) -> box.set(answer(stored, field).settled()));
         var current = stored.current();
         finished.set(current != null && current.finished());
@@ -103,14 +104,26 @@ final class AssessmentForm extends Div {
     private List<Difference> differences(Assessment stored) {
         var found = new Difference.Found();
         boxes.forEach((field, box) -> {
+            var name = words.of("assessment", field);
             var answer = answer(stored, field);
-            found.field(words.of("assessment", field), box.getText(), answer.settled());
+            found.field(
+                    words.text("assessment.own.of", name), answer(begun, field).own(), answer.own());
+            found.field(name, box.getText(), answer.settled());
         });
+        var current = stored.current();
+        found.field(
+                words.text("assessment.finished"),
+                yesOrNo(finished.isOn()),
+                yesOrNo(current != null && current.finished()));
         return found.list();
     }
 
+    private String yesOrNo(boolean yes) {
+        return words.text(yes ? "answer.yes" : "answer.no");
+    }
+
     private void keepMine(Assessment stored) {
-        basedOn = number(stored);
+        begun = stored;
         submit();
     }
 
@@ -122,6 +135,6 @@ final class AssessmentForm extends Div {
             byPointer.put("/texts/" + texts.size() + "/text", box);
             texts.add(new SettledText(field, box.getText()));
         }
-        saving.attempt(() -> saved.accept(save.apply(new AssessmentChange(texts, finished.isOn(), basedOn))));
+        saving.attempt(() -> saved.accept(save.apply(new AssessmentChange(texts, finished.isOn(), number(begun)))));
     }
 }

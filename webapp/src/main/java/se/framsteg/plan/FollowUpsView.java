@@ -6,7 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.framsteg.identity.Role;
 import se.framsteg.people.PartnerOrganisation;
 import se.framsteg.people.Programme;
@@ -18,7 +21,6 @@ import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.Fold;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
-import se.framsteg.ui.TextBox;
 
 /** Talks about how it goes, and what was agreed in them. */
 @Prototype
@@ -27,11 +29,15 @@ import se.framsteg.ui.TextBox;
 final class FollowUpsView extends PlanningPage {
     private final FollowUpsApi followUps;
     private final ProgrammesApi programmes;
+    private final Div talks = new Div();
+    private final Div actions = new Div();
 
     FollowUpsView(FollowUpsApi followUps, ProgrammesApi programmes, I18NProvider texts, CurrentUser currentUser) {
         super("follow-up.title", "uppfoljning", texts, currentUser);
         this.followUps = followUps;
         this.programmes = programmes;
+        talks.addClassName("stack");
+        actions.addClassName("stack");
     }
 
     @Override
@@ -39,19 +45,22 @@ final class FollowUpsView extends PlanningPage {
         show(participant, followUps.followUps(participant));
     }
 
+    /** What is saved in one part leaves what is typed in the other alone. */
     private void show(UUID participant, FollowUps stored) {
         named(stored.participantName());
         content.removeAll();
-        var due = stored.nextDue();
-        if (due != null) {
-            content.add(Prose.lead(words.text(
-                    due.isBefore(stored.date()) ? "follow-up.due.passed" : "follow-up.due", words.day(due))));
-        }
+        content.add(talks, actions);
         talks(participant, stored);
         actions(participant, stored);
     }
 
     private void talks(UUID participant, FollowUps stored) {
+        talks.removeAll();
+        var due = stored.nextDue();
+        if (due != null) {
+            talks.add(Prose.lead(words.text(
+                    due.isBefore(stored.date()) ? "follow-up.due.passed" : "follow-up.due", words.day(due))));
+        }
         var part = new Part(words.text("follow-up.talks"));
         if (stored.followUps().isEmpty()) {
             part.add(Prose.plain(words.text("follow-up.none")));
@@ -60,19 +69,16 @@ final class FollowUpsView extends PlanningPage {
         if (mayChange()) {
             part.add(new Fold(words.text("follow-up.new"), next(participant, stored)));
         }
-        content.add(part);
+        talks.add(part);
     }
 
     private TalkForm next(UUID participant, FollowUps stored) {
-        var form = new TalkForm(
-                null,
-                words.text("follow-up.plan"),
-                words,
-                "",
-                time -> saved(participant, followUps.planFollowUp(participant, time)));
-        var day = stored.proposed();
+        var fields = new TalkFields(words);
         var before = stored.followUps().stream().map(FollowUp::time).findFirst().orElse(null);
-        return day == null ? form : form.proposing(day, before);
+        if (stored.proposed() != null) {
+            fields.propose(stored.proposed(), before);
+        }
+        return new TalkForm(fields, words, time -> planned(participant, time));
     }
 
     private Div talk(UUID participant, FollowUp talk) {
@@ -91,38 +97,46 @@ final class FollowUpsView extends PlanningPage {
                     new OutcomeForm(
                             talk,
                             words,
-                            () -> reloaded(participant, talk.id()),
-                            outcome -> saved(participant, followUps.closeFollowUp(participant, talk.id(), outcome)))));
+                            () -> current(participant, talk.id()),
+                            (id, outcome) -> told(participant, followUps.closeFollowUp(participant, id, outcome)))));
         }
-        if (mayChange() && (talk.state() == FollowUpState.PLANNED || talk.state() == FollowUpState.MISSED)) {
-            var why = new TextBox(words.text("follow-up.move.why"), FollowUpsApi.LONGEST_RECORD)
-                    .hint(words.text("follow-up.record.readers"));
+        if (mayChange() && talk.isMovable()) {
             card.add(new Fold(
                     words.text("follow-up.move"),
-                    why,
-                    new TalkForm(
-                            talk.time(),
-                            words.text("follow-up.move.save"),
+                    new MoveForm(
+                            talk,
                             words,
-                            "/time",
-                            time -> saved(
-                                    participant,
-                                    followUps.moveFollowUp(
-                                            participant,
-                                            talk.id(),
-                                            new FollowUpMove(time, why.getText(), talk.version()))))));
+                            new MoveForm.Storage(
+                                    () -> current(participant, talk.id()),
+                                    (id, move) -> told(participant, followUps.moveFollowUp(participant, id, move)),
+                                    time -> planned(participant, time),
+                                    () -> talks(participant, followUps.followUps(participant))))));
         }
         return card;
     }
 
-    private FollowUp reloaded(UUID participant, UUID id) {
-        return followUps.followUps(participant).followUps().stream()
-                .filter(talk -> talk.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private void planned(UUID participant, FollowUpTime time) {
+        told(participant, followUps.planFollowUp(participant, time));
+    }
+
+    private void told(UUID participant, FollowUps stored) {
+        talks(participant, stored);
+        notice.say(words.text("follow-up.saved"));
+    }
+
+    /** Where it was moved, the one that took its place. */
+    private FollowUp current(UUID participant, UUID id) {
+        var all = followUps.followUps(participant).followUps().stream()
+                .collect(Collectors.toMap(FollowUp::id, Function.identity()));
+        var talk = Objects.requireNonNull(all.get(id));
+        while (talk.movedTo() != null) {
+            talk = Objects.requireNonNull(all.get(talk.movedTo()));
+        }
+        return talk;
     }
 
     private void actions(UUID participant, FollowUps stored) {
+        actions.removeAll();
         var part = new Part(words.text("action.agreed"));
         if (stored.actions().isEmpty()) {
             part.add(Prose.plain(words.text("action.none")));
@@ -139,7 +153,7 @@ final class FollowUpsView extends PlanningPage {
                             () -> null,
                             details -> saved(participant, followUps.addAction(participant, details)))));
         }
-        content.add(part);
+        actions.add(part);
     }
 
     private Div action(UUID participant, AgreedAction action, List<Owner> owners) {
@@ -179,7 +193,7 @@ final class FollowUpsView extends PlanningPage {
     }
 
     private void saved(UUID participant, FollowUps stored) {
-        show(participant, stored);
+        actions(participant, stored);
         notice.say(words.text("follow-up.saved"));
     }
 }

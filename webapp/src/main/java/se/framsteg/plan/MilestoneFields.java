@@ -17,12 +17,14 @@ final class MilestoneFields extends FieldSet {
     private final Map<String, String> questions;
     private final List<MilestoneLine> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final Runnable changed;
 
-    /** @param questions on the card, by code */
-    MilestoneFields(Words words, Map<String, String> questions) {
+    /** @param questions on the card, by code, @param changed told when there are others, or other words */
+    MilestoneFields(Words words, Map<String, String> questions, Runnable changed) {
         super(words.of("plan.field", PlanField.MILESTONES));
         this.words = words;
         this.questions = questions;
+        this.changed = changed;
         addClassNames("choices", "stack");
         list.addClassName("stack");
         add(
@@ -60,7 +62,9 @@ final class MilestoneFields extends FieldSet {
         var line = new MilestoneLine(milestone, questions, words, gone -> {
             lines.remove(gone);
             list.remove(gone);
+            changed.run();
         });
+        line.whenChanged(changed);
         lines.add(line);
         list.add(line);
     }

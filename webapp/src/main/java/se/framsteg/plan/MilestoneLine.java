@@ -53,6 +53,12 @@ final class MilestoneLine extends Div {
         return new Fold(words.text("plan.milestone.question"), choices);
     }
 
+    /** @param onChange told when it has got other words */
+    MilestoneLine whenChanged(Runnable onChange) {
+        text.whenChanged(onChange);
+        return this;
+    }
+
     boolean isWritten() {
         return text.getText() != null;
     }

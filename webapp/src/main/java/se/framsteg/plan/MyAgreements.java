@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Fold;
+import se.framsteg.ui.Notice;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
@@ -98,17 +101,23 @@ final class MyAgreements {
                     Prose.soft(words.text("action.who-when", owner(action, words), words.day(details.due()))));
             line.addClassNames("card", "stack", "tight");
             if (details.owner().kind() == ActionOwner.Kind.PARTICIPANT) {
-                line.add(Action.secondary(
-                        words.text("action.done"),
-                        () -> fill(
-                                round,
-                                followUps.markOwnAction(
-                                        action.id(), new ActionMark(ActionState.DONE, details.version())),
-                                words)));
+                line.add(Action.secondary(words.text("action.done"), () -> done(round, action, words)));
             }
             list.add(line);
         });
         return list;
+    }
+
+    /** What somebody changed meanwhile is shown, to say the same of again. */
+    private void done(Div round, AgreedAction action, Words words) {
+        var notice = new Notice();
+        var mark = new ActionMark(ActionState.DONE, action.details().version());
+        if (new FormProblems(Map.of(), notice)
+                .attempt(() -> fill(round, followUps.markOwnAction(action.id(), mark), words))) {
+            return;
+        }
+        fill(round, followUps.ownFollowUps(), words);
+        round.addComponentAsFirst(notice);
     }
 
     private static String owner(AgreedAction action, Words words) {

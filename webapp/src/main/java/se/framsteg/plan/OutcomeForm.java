@@ -3,7 +3,8 @@ package se.framsteg.plan;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
@@ -21,11 +22,15 @@ final class OutcomeForm extends Div {
     private final Dropdown<FollowUpState> state;
     private final TextBox record;
     private final Saving<FollowUp> saving;
-    private final Consumer<FollowUpOutcome> save;
-    private long version;
+    private final BiConsumer<UUID, FollowUpOutcome> save;
+    private FollowUp talk;
 
-    /** @param reload what is stored now, @param save may refuse with an ApiProblem */
-    OutcomeForm(FollowUp stored, Words words, Supplier<FollowUp> reload, Consumer<FollowUpOutcome> save) {
+    /**
+     * @param reload the talk as it is now, or the one that took its place
+     * @param save told of which talk; may refuse with an ApiProblem
+     */
+    OutcomeForm(FollowUp talk, Words words, Supplier<FollowUp> reload, BiConsumer<UUID, FollowUpOutcome> save) {
+        this.talk = talk;
         this.words = words;
         this.save = save;
         state = new Dropdown<>(words.text("follow-up.state"), OUTCOMES, each -> words.of("follow-up-state", each));
@@ -37,24 +42,27 @@ final class OutcomeForm extends Div {
                 new Saving.Conflicts<>(reload, this::differences, this::keepMine, this::fill));
         addClassNames("stack", "form");
         add(state, record, saving, Action.secondary(words.text("follow-up.save"), this::submit));
-        fill(stored);
-        if (stored.state() == FollowUpState.PLANNED) {
+        fill(talk);
+        if (talk.state() == FollowUpState.PLANNED) {
             state.setValue(FollowUpState.HELD);
         }
     }
 
     private void fill(FollowUp stored) {
-        version = stored.version();
+        talk = stored;
         state.setValue(stored.state());
         record.set(stored.record());
     }
 
     private void submit() {
-        saving.attempt(() -> save.accept(new FollowUpOutcome(state.getValue(), record.getText(), version)));
+        saving.attempt(
+                () -> save.accept(talk.id(), new FollowUpOutcome(state.getValue(), record.getText(), talk.version())));
     }
 
     private List<Difference> differences(FollowUp stored) {
+        var inWords = new TalkWords(words);
         return new Difference.Found()
+                .field(words.text("follow-up.when"), inWords.of(talk.time()), inWords.of(stored.time()))
                 .field(
                         words.text("follow-up.state"),
                         words.of("follow-up-state", state.getValue()),
@@ -64,7 +72,7 @@ final class OutcomeForm extends Div {
     }
 
     private void keepMine(FollowUp stored) {
-        version = stored.version();
+        talk = stored;
         submit();
     }
 }

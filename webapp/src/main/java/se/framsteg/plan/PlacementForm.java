@@ -45,6 +45,7 @@ final class PlacementForm extends Div {
     private final Saving<PlacementDetails> saving;
     private final Function<PlacementDetails, Placements> save;
     private final Consumer<Placements> saved;
+    private @Nullable PlacementDetails sent;
     private long version;
 
     /**
@@ -128,9 +129,11 @@ final class PlacementForm extends Div {
             return;
         }
         point();
+        var details = details(first, last);
+        sent = details;
         saving.attempt(() -> {
             try {
-                saved.accept(save.apply(details(first, last)));
+                saved.accept(save.apply(details));
             } catch (ApiProblem refused) {
                 overrides.offer(refused);
                 throw refused;
@@ -180,20 +183,14 @@ final class PlacementForm extends Div {
         byPointer.putAll(frame.byPointer());
     }
 
+    /** Everything that is read of a placement, in the words that it is read in. */
     private List<Difference> differences(PlacementDetails stored) {
-        var inWords = new PlanWords(words);
-        var first = since.getDay();
-        var last = until.getDay();
-        return new Difference.Found()
-                .field(words.text("placement.employer"), employer.getValue(), stored.employer())
-                .field(words.text("placement.address"), address.getValue(), stored.address())
-                .field(words.text("placement.supervisor"), supervisor.getValue(), stored.supervisor())
-                .field(words.text("placement.phone"), phone.getValue(), stored.supervisorPhone())
-                .field(words.text("placement.since"), first == null ? "" : words.day(first), words.day(stored.since()))
-                .field(words.text("placement.until"), last == null ? "" : words.day(last), words.day(stored.until()))
-                .field(words.text("placement.hours"), inWords.hours(hours.hours()), inWords.hours(stored.hours()))
-                .field(words.text("placement.wants"), wants.getText(), stored.wants())
-                .list();
+        var mine = Objects.requireNonNull(sent);
+        var wants = words.text("placement.wants");
+        var theirs = PlacementShown.facts(stored, wants, words);
+        var found = new Difference.Found().field(words.text("placement.employer"), mine.employer(), stored.employer());
+        PlacementShown.facts(mine, wants, words).forEach((name, typed) -> found.field(name, typed, theirs.get(name)));
+        return found.list();
     }
 
     private void keepMine(PlacementDetails stored) {

@@ -41,7 +41,7 @@ final class PlanFields extends Div {
         NAMES.keySet()
                 .forEach(field -> texts.put(field, new TextBox(words.of("plan.field", field), PlanApi.LONGEST_PART)));
         attendance = new HoursFields(words.of("plan.field", PlanField.ATTENDANCE), words);
-        milestones = new MilestoneFields(words, questions);
+        milestones = new MilestoneFields(words, questions, this::offerMilestones);
         followUpWeeks = new Field(words.text("plan.follow-up.weeks"))
                 .ofType("number")
                 .with("min", "1")
@@ -60,11 +60,16 @@ final class PlanFields extends Div {
 
     PlanFields fill(PlanContent content) {
         texts.forEach((field, box) -> box.set(inWords.value(field, content)));
-        attendance.fill(content.attendance());
         milestones.fill(content.milestones());
+        attendance.fill(content.attendance());
+        offerMilestones();
         var weeks = content.followUpWeeks();
         followUpWeeks.setValue(weeks == null ? "" : weeks.toString());
         return this;
+    }
+
+    private void offerMilestones() {
+        attendance.offer(milestones.milestones());
     }
 
     PlanContent content() {

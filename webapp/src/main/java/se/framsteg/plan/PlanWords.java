@@ -31,12 +31,26 @@ final class PlanWords {
 
     /** Days with the same hours together: "måndag och onsdag 09.00–12.00, fredag 08.00–10.00". */
     String hours(List<WeeklyHours> hours) {
+        return hours(hours, List.of());
+    }
+
+    /** With what each of them is for. */
+    private String hours(List<WeeklyHours> hours, List<Milestone> milestones) {
         var days = new LinkedHashMap<String, List<String>>();
-        hours.forEach(each -> days.computeIfAbsent(words.hours(each.from(), each.until()), same -> new ArrayList<>())
+        hours.forEach(each -> days.computeIfAbsent(time(each, milestones), same -> new ArrayList<>())
                 .add(words.weekday(each.day())));
         return days.entrySet().stream()
                 .map(same -> words.list(same.getValue()) + " " + same.getKey())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String time(WeeklyHours hours, List<Milestone> milestones) {
+        var time = words.hours(hours.from(), hours.until());
+        return milestones.stream()
+                .filter(milestone -> milestone.id().equals(hours.milestone()))
+                .findFirst()
+                .map(milestone -> words.text("hours.purpose", time, milestone.words()))
+                .orElse(time);
     }
 
     /** Empty where the plan says nothing. */
@@ -44,7 +58,7 @@ final class PlanWords {
         var text = switch (field) {
             case LONG_TERM_GOAL -> content.longTermGoal();
             case MAIN_ACTIVITY -> content.mainActivity();
-            case ATTENDANCE -> hours(content.attendance());
+            case ATTENDANCE -> hours(content.attendance(), content.milestones());
             case MILESTONES ->
                 content.milestones().stream().map(this::milestoneWithQuestion).collect(Collectors.joining("; "));
             case FOLLOW_UP -> followUp(content.followUpWeeks());

@@ -5,10 +5,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.framsteg.identity.Role;
+import se.framsteg.problem.ProblemType;
+import se.framsteg.shell.ApiProblem;
 import se.framsteg.shell.Calendar;
 import se.framsteg.shell.CurrentUser;
 import se.framsteg.shell.FormProblems;
@@ -30,6 +33,7 @@ final class PlanningView extends PlanningPage {
     private final CardQuestions questions;
     private final Calendar calendar;
     private final PlanWords inWords;
+    private final Div milestones = new Div();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
 
     PlanningView(
@@ -59,19 +63,8 @@ final class PlanningView extends PlanningPage {
             content.add(Prose.plain(words.text("plan.none.staff")));
         } else {
             content.add(PlanShown.goal(agreed.content(), words));
-            content.add(new Part(
-                    words.of("plan.field", PlanField.MILESTONES),
-                    new MilestoneList(
-                            agreed.content().milestones(),
-                            plan.marks(),
-                            inWords,
-                            words,
-                            mayChange()
-                                    ? (milestone, state) -> attempt(
-                                            participant,
-                                            () -> plans.mark(participant, milestone.id(), new MilestoneChange(state)),
-                                            "plan.marked")
-                                    : null)));
+            content.add(new Part(words.of("plan.field", PlanField.MILESTONES), milestones));
+            milestones(participant, agreed.content().milestones(), plan.marks());
             content.add(new Part(
                     words.text("plan.rest"),
                     PlanShown.rest(agreed.content(), words),
@@ -97,6 +90,28 @@ final class PlanningView extends PlanningPage {
         content.add(new Versions(plan, words, PATH + "/" + participant + "/version"));
     }
 
+    /** Drawn by itself, so that a proposal that is being written beside it stays. */
+    private void milestones(UUID participant, List<Milestone> all, List<MilestoneMark> marks) {
+        milestones.removeAll();
+        milestones.add(new MilestoneList(
+                all,
+                marks,
+                inWords,
+                words,
+                mayChange() ? (milestone, state) -> mark(participant, all, milestone, state) : null));
+    }
+
+    private void mark(UUID participant, List<Milestone> all, Milestone milestone, MilestoneState state) {
+        var marked = problems.attempt(() -> milestones(
+                participant,
+                all,
+                plans.mark(participant, milestone.id(), new MilestoneChange(state))
+                        .marks()));
+        if (marked) {
+            notice.say(words.text("plan.marked"));
+        }
+    }
+
     /** A list to go on with; nothing is refused for it. */
     private Div left(Plan plan) {
         var left = new Div();
@@ -118,15 +133,29 @@ final class PlanningView extends PlanningPage {
         if (mayChange()) {
             card.add(answers(participant, proposed.head()));
             if (proposed.head().side() == Side.COACH) {
-                card.add(new Fold(words.text("plan.said"), new SaidYesForm(calendar.today(), words, said -> {
-                    show(
-                            participant,
-                            plans.writeDownYes(participant, proposed.head().number(), said));
-                    notice.say(words.text("plan.thanks.yes"));
-                })));
+                card.add(new Fold(
+                        words.text("plan.said"),
+                        new SaidYesForm(
+                                calendar.today(),
+                                words,
+                                said -> writeDown(participant, proposed.head().number(), said))));
             }
         }
         return card;
+    }
+
+    /** Where the proposal waits no longer, what became of it is shown. */
+    private void writeDown(UUID participant, int number, SaidYes said) {
+        try {
+            show(participant, plans.writeDownYes(participant, number, said));
+            notice.say(words.text("plan.thanks.yes"));
+        } catch (ApiProblem refused) {
+            if (!refused.is(ProblemType.CHANGED_MEANWHILE)) {
+                throw refused;
+            }
+            show(participant, plans.plan(participant));
+            notice.sayWrong(FormProblems.words(this, refused));
+        }
     }
 
     private Div answers(UUID participant, PlanHead head) {

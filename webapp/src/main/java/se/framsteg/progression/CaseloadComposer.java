@@ -31,24 +31,29 @@ final class CaseloadComposer {
         var questions = caseload.instrument().questions().stream()
                 .filter(question -> question.kind() == QuestionKind.SCALE)
                 .toList();
+        var programmes = caseload.rows().stream()
+                .map(CaseloadRow::programmeName)
+                .distinct()
+                .count();
         var change = ChangeSentence.with(words, List.of(caseload.instrument()));
         return new CaseloadSet(
                 CaseloadSet.Texts.in(words),
                 questions.stream().map(CaseloadComposer::ends).toList(),
                 caseload.rows().stream()
                         .sorted(CaseloadOrder.NEEDS_A_TALK)
-                        .map(row -> row(row, questions, change, caseload.date()))
+                        .map(row -> row(row, programmes > 1, questions, change, caseload.date()))
                         .toList());
     }
 
-    private CaseloadSet.Row row(CaseloadRow row, List<Question> questions, ChangeSentence change, LocalDate today) {
+    private CaseloadSet.Row row(
+            CaseloadRow row, boolean inSeveral, List<Question> questions, ChangeSentence change, LocalDate today) {
         var own = row.own();
         var withheld = own != null && own.withheld();
         var none = row.latestOn() == null || withheld;
         return new CaseloadSet.Row(
                 "/" + CaseloadView.PATH + "/" + row.participantId(),
                 row.name(),
-                row.programmeName(),
+                inSeveral ? row.programmeName() : "",
                 none
                         ? List.of()
                         : questions.stream()

@@ -15,6 +15,7 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
     record Ends(int lowest, int highest) {}
 
     /**
+     * @param programme empty where all are in the same
      * @param cells the latest answers; empty without a card
      * @param answers the same in words
      * @param turn whether the card is due
@@ -45,9 +46,8 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
             String nobody,
             String name,
             String answers,
-            String latest,
             String change,
-            String due,
+            String cards,
             String cannotAnswer,
             String late) {
 
@@ -60,9 +60,8 @@ record CaseloadSet(Texts texts, List<Ends> scales, List<Row> rows) {
                     words.text("caseload.nobody-found"),
                     words.text("caseload.name"),
                     words.text("caseload.answers"),
-                    words.text("caseload.latest"),
                     words.text("caseload.change"),
-                    words.text("caseload.due"),
+                    words.text("caseload.cards"),
                     words.text("caseload.cannot-answer"),
                     words.text("caseload.late"));
         }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.problem.ProblemType;
+import se.framsteg.shell.ApiProblem;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Field;
@@ -16,6 +19,7 @@ final class AbsencePanel extends Div {
     private final String occurrence;
     private final boolean past;
     private final AttendanceApi api;
+    private final Supplier<Attendance> reload;
     private final WeekWords words;
     private final Notice notice = new Notice();
     private final Div body = new Div();
@@ -24,10 +28,12 @@ final class AbsencePanel extends Div {
     /** Of the change about to be sent: tapping again after a lost reply stores nothing twice. */
     private UUID change = UUID.randomUUID();
 
-    AbsencePanel(Occurrence occurrence, boolean past, AttendanceApi api, WeekWords words) {
+    /** @param reload what stands now */
+    AbsencePanel(Occurrence occurrence, boolean past, AttendanceApi api, Supplier<Attendance> reload, WeekWords words) {
         this.occurrence = occurrence.key();
         this.past = past;
         this.api = api;
+        this.reload = reload;
         this.words = words;
         this.known = occurrence.attendance();
         this.problems = new FormProblems(Map.of(), notice);
@@ -88,9 +94,18 @@ final class AbsencePanel extends Div {
         });
     }
 
+    /** Where somebody else has registered something meanwhile, that is shown, beside what could not be told. */
     private void send(boolean absent) {
         problems.attempt(() -> {
-            known = api.report(occurrence, new Absence(change, absent, known.version()));
+            try {
+                known = api.report(occurrence, new Absence(change, absent, known.version()));
+            } catch (ApiProblem refused) {
+                if (refused.is(ProblemType.CHANGED_MEANWHILE)) {
+                    known = reload.get();
+                    show();
+                }
+                throw refused;
+            }
             change = UUID.randomUUID();
             show();
         });

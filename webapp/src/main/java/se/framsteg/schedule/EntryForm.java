@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.Saving;
@@ -17,16 +19,20 @@ import se.framsteg.ui.Action;
 import se.framsteg.ui.Choices;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
+import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.Tick;
 import se.framsteg.ui.TimeField;
 import se.framsteg.ui.WeekdayFields;
 
 /** One line of a week: what, when, how often, where. A single time hides what belongs to repeating. */
 final class EntryForm extends Div {
+    /** Weeks between; 0 for a single time. */
     private static final List<Integer> RHYTHMS = List.of(0, 1, 2, 3, 4);
 
     private final WeekWords words;
+    private final List<Purpose> purposes;
     private final Field title;
     private final Choices<Integer> rhythm;
     private final WeekdayFields weekdays;
@@ -39,7 +45,7 @@ final class EntryForm extends Div {
     private final Field bring;
     private final Field contactName;
     private final Field contactPhone;
-    private final Field why;
+    private final Dropdown<Optional<Purpose>> purpose;
     private final Saving<Entry> saving;
     private final Consumer<EntryDetails> save;
     private int everyWeeks;
@@ -48,12 +54,14 @@ final class EntryForm extends Div {
 
     /**
      * @param begun null for a new one
+     * @param purposes to choose among for agreed hours
      * @param reload what is stored now
      * @param save may refuse with an ApiProblem
      */
     EntryForm(
             SourceKind kind,
             @Nullable Entry begun,
+            List<Purpose> purposes,
             LocalDate today,
             WeekWords words,
             Supplier<Entry> reload,
@@ -61,6 +69,7 @@ final class EntryForm extends Div {
             Runnable cancel) {
         this.words = words;
         this.save = save;
+        this.purposes = purposes;
         title = line("entry.title");
         weekdays = new WeekdayFields(words.words());
         from = new DayField(words.text("entry.from"));
@@ -72,20 +81,19 @@ final class EntryForm extends Div {
         bring = line("entry.bring");
         contactName = line("entry.contact-name");
         contactPhone = line("entry.contact-phone").ofType("tel");
-        why = line("entry.why");
+        purpose = new Dropdown<>(
+                words.text("entry.purpose"),
+                Stream.concat(
+                                Stream.of(Optional.<Purpose>empty()),
+                                purposes.stream().map(Optional::of))
+                        .toList(),
+                each -> each.map(Purpose::words).orElse(words.text("entry.purpose.none")));
         rhythm = new Choices<>(
-                words.text("entry.rhythm"), rhythms(kind), each -> words.text("entry.every", each), this::repeat);
+                words.text("entry.rhythm"), RHYTHMS, each -> words.text("entry.every", each), this::repeat);
         saving = new Saving<>(
                 byPointer(),
                 words.words(),
-                new Saving.Conflicts<>(
-                        reload,
-                        this::differences,
-                        stored -> {
-                            version = stored.details().version();
-                            submit();
-                        },
-                        stored -> fill(stored.details())));
+                new Saving.Conflicts<>(reload, this::differences, this::keepMine, stored -> fill(stored.details())));
         var times = new Div(starts, ends);
         times.addClassNames("row", "fields");
         var days = new Div(from, to);
@@ -97,15 +105,13 @@ final class EntryForm extends Div {
         addClassNames("stack", "form", "card");
         add(title, rhythm, weekdays, days, times, holidays, place, bring);
         if (kind == SourceKind.HOURS) {
-            add(contactName, contactPhone, why);
+            add(
+                    contactName,
+                    contactPhone,
+                    purposes.isEmpty() ? Prose.soft(words.text("entry.purpose.later")) : purpose);
         }
         add(saving, done);
         begin(kind, begun, today);
-    }
-
-    /** Hours that are agreed come back; what is one's own may be a single time, 0. */
-    private static List<Integer> rhythms(SourceKind kind) {
-        return kind == SourceKind.HOURS ? RHYTHMS.subList(1, RHYTHMS.size()) : RHYTHMS;
     }
 
     private void begin(SourceKind kind, @Nullable Entry begun, LocalDate today) {
@@ -119,7 +125,7 @@ final class EntryForm extends Div {
         }
         starts.set(LocalTime.of(9, 0));
         ends.set(LocalTime.of(12, 0));
-        choose(rhythms(kind).getFirst());
+        choose(kind == SourceKind.OWN ? 0 : 1);
     }
 
     private Field line(String key) {
@@ -153,7 +159,7 @@ final class EntryForm extends Div {
         bring.setValue(text(details.bring()));
         contactName.setValue(text(details.contactName()));
         contactPhone.setValue(text(details.contactPhone()));
-        why.setValue(text(details.why()));
+        purpose.select(each -> each.map(Purpose::id).equals(Optional.ofNullable(details.milestone())));
         choose(rule.from().equals(rule.to()) ? 0 : rule.everyWeeks());
     }
 
@@ -183,7 +189,7 @@ final class EntryForm extends Div {
                 bring.getValue(),
                 contactName.getValue(),
                 contactPhone.getValue(),
-                why.getValue(),
+                purpose.getValue().map(Purpose::id).orElse(null),
                 version));
     }
 
@@ -206,7 +212,7 @@ final class EntryForm extends Div {
                 Map.entry("/bring", bring),
                 Map.entry("/contactName", contactName),
                 Map.entry("/contactPhone", contactPhone),
-                Map.entry("/why", why));
+                Map.entry("/milestone", purpose));
     }
 
     private List<Difference> differences(Entry stored) {
@@ -217,8 +223,25 @@ final class EntryForm extends Div {
                 .field(words.text("entry.when"), words.rule(mine.recurrence()), words.rule(theirs.recurrence()))
                 .field(words.text("entry.place"), mine.place(), theirs.place())
                 .field(words.text("entry.bring"), mine.bring(), theirs.bring())
-                .field(words.text("entry.why"), mine.why(), theirs.why())
+                .field(words.text("entry.contact-name"), mine.contactName(), theirs.contactName())
+                .field(words.text("entry.contact-phone"), mine.contactPhone(), theirs.contactPhone())
+                .field(words.text("entry.purpose"), said(mine.milestone()), said(theirs.milestone()))
                 .list();
+    }
+
+    private String said(@Nullable UUID milestone) {
+        return purposes.stream()
+                .filter(each -> each.id().equals(milestone))
+                .findFirst()
+                .map(Purpose::words)
+                .orElse(words.text("entry.purpose.none"));
+    }
+
+    /** Single times are not changed here: those of the other stay. */
+    private void keepMine(Entry stored) {
+        version = stored.details().version();
+        deviations = stored.details().recurrence().deviations();
+        submit();
     }
 
     private static String text(@Nullable String stored) {

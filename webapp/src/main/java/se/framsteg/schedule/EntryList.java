@@ -21,6 +21,7 @@ final class EntryList extends Div {
     /** How they are stored; every one may refuse with an ApiProblem. */
     record Storage(
             Supplier<List<Entry>> list,
+            Supplier<List<Purpose>> purposes,
             Consumer<EntryDetails> add,
             BiConsumer<UUID, EntryDetails> change,
             BiConsumer<UUID, Long> remove) {}
@@ -32,6 +33,7 @@ final class EntryList extends Div {
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
     private final Div body = new Div();
+    private List<Purpose> purposes = List.of();
 
     EntryList(SourceKind kind, Storage storage, LocalDate today, WeekWords words) {
         this.kind = kind;
@@ -47,6 +49,7 @@ final class EntryList extends Div {
     /** Anew, as it is stored. */
     void refresh() {
         body.removeAll();
+        purposes = storage.purposes().get();
         var entries = storage.list().get();
         if (entries.isEmpty()) {
             body.add(Prose.soft(words.text("entries.none")));
@@ -66,7 +69,11 @@ final class EntryList extends Div {
                         words.text("entries.remove.no"),
                         () -> remove(entry)));
         ways.addClassName("row");
-        var card = new Div(Prose.lead(details.title()), Prose.plain(words.rule(details.recurrence())), ways);
+        var card = new Div(Prose.lead(details.title()), Prose.plain(words.rule(details.recurrence())));
+        purposes.stream()
+                .filter(each -> each.id().equals(details.milestone()))
+                .forEach(each -> card.add(Prose.soft(words.text("week.why", each.words()))));
+        card.add(ways);
         card.addClassNames("card", "stack", "tight");
         return card;
     }
@@ -74,7 +81,14 @@ final class EntryList extends Div {
     private void edit(@Nullable Entry entry) {
         body.removeAll();
         body.add(new EntryForm(
-                kind, entry, today, words, () -> stored(entry), details -> save(entry, details), this::refresh));
+                kind,
+                entry,
+                purposes,
+                today,
+                words,
+                () -> stored(entry),
+                details -> save(entry, details),
+                this::refresh));
     }
 
     private void save(@Nullable Entry entry, EntryDetails details) {
@@ -95,9 +109,8 @@ final class EntryList extends Div {
     }
 
     private void remove(Entry entry) {
-        problems.attempt(() -> {
-            storage.remove().accept(entry.id(), entry.details().version());
-            refresh();
-        });
+        problems.attempt(
+                () -> storage.remove().accept(entry.id(), entry.details().version()));
+        refresh();
     }
 }

@@ -48,7 +48,7 @@ final class NowPart implements TodayPart {
 
     private Part part(String heading, List<Occurrence> occurrences, LocalDate today, WeekWords words) {
         var part = new Part(heading);
-        occurrences.forEach(occurrence -> part.add(new OccurrenceCard(occurrence, today, attendance, words)));
+        occurrences.forEach(occurrence -> part.add(new OccurrenceCard(occurrence, today, attendance, schedule, words)));
         return part;
     }
 }

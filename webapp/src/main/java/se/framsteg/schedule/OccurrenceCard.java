@@ -10,13 +10,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Languages;
 import se.framsteg.ui.Prose;
 
 /** One time for the participant: when, what, where, what to bring, whom to call, why, and a way to say no. */
 final class OccurrenceCard extends Div {
     private static final String MAP = "https://www.openstreetmap.org/search?query=";
 
-    OccurrenceCard(Occurrence occurrence, LocalDate today, AttendanceApi attendance, WeekWords words) {
+    OccurrenceCard(
+            Occurrence occurrence, LocalDate today, AttendanceApi attendance, ScheduleApi schedule, WeekWords words) {
         addClassNames("card", "stack", "tight", "occurrence");
         var cancelled = occurrence.state() == OccurrenceState.CANCELLED
                 || occurrence.attendance().state() == AttendanceState.CANCELLED_BY_US;
@@ -35,8 +37,24 @@ final class OccurrenceCard extends Div {
         }
         describe(occurrence, words);
         if (occurrence.kind().countsAsPlanned()) {
-            add(new AbsencePanel(occurrence, occurrence.starts().toLocalDate().isBefore(today), attendance, words));
+            add(new AbsencePanel(
+                    occurrence,
+                    occurrence.starts().toLocalDate().isBefore(today),
+                    attendance,
+                    () -> attendance(occurrence, schedule),
+                    words));
         }
+    }
+
+    /** As it stands now; as it stood, where the time has gone. */
+    private static Attendance attendance(Occurrence occurrence, ScheduleApi schedule) {
+        var week = schedule.ownWeek(Languages.current(), occurrence.starts().toLocalDate());
+        return week.days().stream()
+                .flatMap(day -> day.occurrences().stream())
+                .filter(each -> each.key().equals(occurrence.key()))
+                .map(Occurrence::attendance)
+                .findFirst()
+                .orElse(occurrence.attendance());
     }
 
     private void describe(Occurrence occurrence, WeekWords words) {

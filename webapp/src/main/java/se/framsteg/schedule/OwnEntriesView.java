@@ -3,6 +3,7 @@ package se.framsteg.schedule;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.Calendar;
 import se.framsteg.shell.OnlyFor;
@@ -28,6 +29,7 @@ final class OwnEntriesView extends Page {
                         SourceKind.OWN,
                         new EntryList.Storage(
                                 schedule::ownEntries,
+                                List::of,
                                 schedule::addOwnEntry,
                                 schedule::changeOwnEntry,
                                 schedule::removeOwnEntry),

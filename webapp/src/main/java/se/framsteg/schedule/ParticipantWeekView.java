@@ -128,6 +128,7 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
                 SourceKind.HOURS,
                 new EntryList.Storage(
                         () -> schedule.hours(id),
+                        () -> schedule.purposes(id),
                         details -> {
                             schedule.addHours(id, details);
                             changed.run();

@@ -93,7 +93,8 @@ final class WeekView extends Page implements BeforeEnterObserver {
             things.add(Prose.soft(words.text("week.nothing")));
         }
         day.occurrences()
-                .forEach(occurrence -> things.add(new OccurrenceCard(occurrence, week.today(), attendance, words)));
+                .forEach(occurrence ->
+                        things.add(new OccurrenceCard(occurrence, week.today(), attendance, schedule, words)));
         return things;
     }
 

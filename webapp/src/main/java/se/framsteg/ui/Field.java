@@ -47,6 +47,16 @@ public final class Field extends Div implements SaysFault {
         return this;
     }
 
+    /** @param onChange told when the user leaves the field after changing it */
+    public Field whenChanged(Runnable onChange) {
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.run();
+            }
+        });
+        return this;
+    }
+
     public String getValue() {
         return input.getValue();
     }

@@ -23,6 +23,12 @@ public final class TimeField extends Composite<Field> implements SaysFault {
         return this;
     }
 
+    /** @param onChange told when the user leaves the field after changing it */
+    public TimeField whenChanged(Runnable onChange) {
+        getContent().whenChanged(onChange);
+        return this;
+    }
+
     /** Null when empty. */
     public @Nullable LocalTime getTime() {
         try {

@@ -256,6 +256,7 @@ final class FakeApis {
         when(api.caseloadWeek(any())).thenReturn(InventedWeeks.caseload(12));
         when(api.ownEntries()).thenReturn(InventedWeeks.entries(SourceKind.OWN));
         when(api.hours(any())).thenReturn(InventedWeeks.entries(SourceKind.HOURS));
+        when(api.purposes(any())).thenReturn(InventedWeeks.purposes());
         return api;
     }
 

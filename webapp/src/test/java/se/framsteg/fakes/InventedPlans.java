@@ -50,8 +50,8 @@ final class InventedPlans {
             new Milestone(new UUID(1, 1), "Vara ute en stund varje dag", TODAY.plusDays(20), "health");
     private static final Milestone CV = new Milestone(new UUID(1, 2), "Skriva klart mitt CV", null, null);
     private static final List<WeeklyHours> HOURS = List.of(
-            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
-            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)));
+            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), null),
+            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), null));
 
     private InventedPlans() {}
 

@@ -22,6 +22,7 @@ import se.framsteg.schedule.EntryDetails;
 import se.framsteg.schedule.Occurrence;
 import se.framsteg.schedule.OccurrenceKey;
 import se.framsteg.schedule.OccurrenceState;
+import se.framsteg.schedule.Purpose;
 import se.framsteg.schedule.Recurrence;
 import se.framsteg.schedule.SourceKind;
 import se.framsteg.schedule.Week;
@@ -34,7 +35,13 @@ final class InventedWeeks {
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
     private static final UUID HOURS = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
 
+    private static final UUID MILESTONE = UUID.fromString("01900000-0000-7000-8000-0000000000ab");
+
     private InventedWeeks() {}
+
+    static List<Purpose> purposes() {
+        return List.of(new Purpose(MILESTONE, "vara ute varje dag"), new Purpose(HOURS, "skriva ett CV"));
+    }
 
     static Week week() {
         return new Week(
@@ -95,14 +102,7 @@ final class InventedWeeks {
                 HOURS,
                 kind,
                 new EntryDetails(
-                        "Byggeriet",
-                        rule,
-                        "Storgatan 1",
-                        "Oömma kläder",
-                        "Kim",
-                        "+46701740635",
-                        "vara ute varje dag",
-                        3)));
+                        "Byggeriet", rule, "Storgatan 1", "Oömma kläder", "Kim", "+46701740635", MILESTONE, 3)));
     }
 
     private static Day day(int day) {

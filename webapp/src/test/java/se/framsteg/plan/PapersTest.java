@@ -22,7 +22,7 @@ class PapersTest {
     private static final Milestone OUTSIDE =
             new Milestone(new UUID(1, 1), "Vara ute en stund varje dag", LocalDate.of(2026, 12, 13), null);
     private static final List<WeeklyHours> HOURS =
-            List.of(new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)));
+            List.of(new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), null));
 
     @Test
     void the_plan_stands_on_paper_with_its_goal_and_milestones_and_without_a_name() {

@@ -20,9 +20,9 @@ class PlanWordsTest {
     @Test
     void days_with_the_same_hours_are_said_together() {
         assertThat(inWords.hours(List.of(
-                        new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)),
-                        new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)),
-                        new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(10, 0)))))
+                        new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30), null),
+                        new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 30), null),
+                        new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(8, 0), LocalTime.of(10, 0), null))))
                 .isEqualTo("måndag och onsdag 09.00–12.30, fredag 08.00–10.00");
     }
 

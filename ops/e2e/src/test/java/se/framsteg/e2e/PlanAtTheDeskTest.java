@@ -179,6 +179,57 @@ class PlanAtTheDeskTest {
         assertThat(desk.page().locator("main").innerText()).contains(mine);
     }
 
+    @Test
+    void whoeverMovesATalkSecondSeesBothTimesAndMovesItFromWhereItIs() {
+        String room = "Sal " + NUMBER;
+        LocalDate first = TODAY.plusDays(20);
+        openPlanning("uppfoljning");
+        fold("Boka ett samtal").click();
+        Locator form = desk.page().locator("details[open]").last();
+        form.getByLabel("Dag").fill(first.toString());
+        form.getByLabel("Från").fill("10:00");
+        form.getByLabel("Till").fill("11:00");
+        form.getByLabel("Plats").fill(room);
+        desk.send("Boka");
+        talkIn(desk, room).waitFor();
+        try (Visitor colleague = Visitor.atDesk().signIn(Whole.accounts("coach").getFirst())) {
+            colleague.goToForm(desk.page().url().substring(Whole.web().length()));
+            moveTo(desk, room, first.plusDays(1), "Tåget är inställt");
+            moveTo(colleague, room, first.plusDays(2), "");
+            colleague.send("Flytta hit");
+            colleague.page().getByText("Sparat.").first().waitFor();
+        }
+        desk.send("Flytta hit");
+        desk.page().getByText("Någon annan har sparat under tiden").waitFor();
+        assertThat(desk.page().locator("[role=alert]").innerText())
+                .contains(
+                        " " + first.plusDays(1).getDayOfMonth() + " ",
+                        " " + first.plusDays(2).getDayOfMonth() + " ",
+                        "Tåget är inställt");
+        desk.picture("uppfoljning-krock");
+        Accessibility.check(desk.page(), "two who moved the same talk");
+        desk.send("Spara det jag skrev");
+        desk.page().getByText("Sparat.").first().waitFor();
+        assertThat(desk.page()
+                        .locator(".card:has(> p:has-text('" + room + "'))")
+                        .allInnerTexts())
+                .filteredOn(talk -> talk.contains("Bokat"))
+                .singleElement()
+                .satisfies(talk ->
+                        assertThat(talk).contains(" " + first.plusDays(1).getDayOfMonth() + " "));
+    }
+
+    private static Locator talkIn(Visitor visitor, String room) {
+        return visitor.page().locator(".card:has(> p:has-text('" + room + "'))").first();
+    }
+
+    private static void moveTo(Visitor visitor, String room, LocalDate day, String why) {
+        Locator talk = talkIn(visitor, room);
+        talk.getByText("Flytta", new Locator.GetByTextOptions().setExact(true)).click();
+        talk.getByLabel("Dag").fill(day.toString());
+        talk.getByLabel("Varför, om det behöver sägas").fill(why);
+    }
+
     /** With the form to change it. */
     private void openPlanOf(Whole.Account somebody) {
         desk.goTo("/mina-deltagare").heading().waitFor();

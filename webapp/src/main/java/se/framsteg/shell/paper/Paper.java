@@ -36,7 +36,8 @@ public final class Paper {
     }
 
     public Paper plain(String words) {
-        return line("p", words);
+        line("p", words);
+        return asWritten(last());
     }
 
     public Paper soft(String words) {
@@ -71,8 +72,9 @@ public final class Paper {
         var term = within(row, "th");
         term.setAttribute("scope", "row");
         term.setTextContent(name);
-        within(row, "td").setTextContent(fact);
-        return this;
+        var cell = within(row, "td");
+        cell.setTextContent(fact);
+        return asWritten(cell);
     }
 
     /** A line to sign on, with room above it. */
@@ -85,6 +87,12 @@ public final class Paper {
     Document document(int points) {
         style.setTextContent(PaperStyle.of(points));
         return document;
+    }
+
+    /** From the side from which its own first letter is read. */
+    private Paper asWritten(Element element) {
+        element.setAttribute("dir", "auto");
+        return this;
     }
 
     private Paper line(String tag, String words) {

@@ -62,6 +62,8 @@ public final class PaperPress {
                 .useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), PaperStyle.FAMILY, 700, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeBidiSplitter(Directions::new)
+                .useUnicodeBidiReorderer(new Reordering())
                 .usePdfUaAccessibility(true)
                 .withProducer("Framsteg")
                 .withW3cDocument(paper.document(points), null)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.WeeklyHours;
 import se.framsteg.schedule.Absence;
@@ -54,9 +55,11 @@ final class AgreedHours {
         this.days = DAYS.get(random.nextInt(DAYS.size()));
     }
 
-    /** The same as its plan says. */
-    List<WeeklyHours> asInThePlan() {
-        return days.stream().map(day -> new WeeklyHours(day, STARTS, ENDS)).toList();
+    /** The same as its plan says, each for one of these milestones in turn. */
+    List<WeeklyHours> asInThePlan(List<UUID> milestones) {
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> new WeeklyHours(days.get(i), STARTS, ENDS, milestones.get(i % milestones.size())))
+                .toList();
     }
 
     void plan(Timeline timeline, Stay stay, LocalDate today) {
@@ -95,7 +98,7 @@ final class AgreedHours {
                                 "Något att skriva med",
                                 null,
                                 null,
-                                "Komma i gång på morgonen",
+                                null,
                                 0));
     }
 

@@ -43,8 +43,7 @@ final class Participation {
         this.coach = person.coach();
         Supplier<UUID> coachOfTheDay = () -> office.staff(Objects.requireNonNull(coach));
         this.hours = new AgreedHours(backstage, person, coachOfTheDay, this::id);
-        this.planning =
-                coach == null ? null : new Planning(backstage, coachOfTheDay, person, stay, hours.asInThePlan());
+        this.planning = coach == null ? null : new Planning(backstage, coachOfTheDay, person, stay, hours::asInThePlan);
         this.changes = new PlanChanges(backstage, coachOfTheDay, person, this::id);
         this.cards = new Cards(backstage, office, person, new Answering(person.course(), random.split()));
         this.ofCoach = Moments.randomOf("the coach of " + person.name());

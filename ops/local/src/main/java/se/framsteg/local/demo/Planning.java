@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.plan.ActionDetails;
@@ -62,20 +63,25 @@ final class Planning {
     private static final double PLACED = 0.6;
     private static final double TOLD_HOW_IT_WENT = 0.85;
     private static final List<WeeklyHours> AFTERNOONS = List.of(
-            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)),
-            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)),
-            new WeeklyHours(DayOfWeek.THURSDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)));
+            new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(16, 0), null),
+            new WeeklyHours(DayOfWeek.WEDNESDAY, LocalTime.of(13, 0), LocalTime.of(16, 0), null),
+            new WeeklyHours(DayOfWeek.THURSDAY, LocalTime.of(13, 0), LocalTime.of(16, 0), null));
 
     private final Backstage backstage;
     private final Supplier<UUID> coach;
     private final Stay stay;
     private final SplittableRandom random;
     private final PlannedLife life;
-    private final List<WeeklyHours> hours;
+    private final Function<List<UUID>, List<WeeklyHours>> hours;
     private final boolean hasPhone;
 
-    /** @param coach who coaches at that point of the story, @param hours that the week has */
-    Planning(Backstage backstage, Supplier<UUID> coach, Person person, Stay stay, List<WeeklyHours> hours) {
+    /** @param coach who coaches at that point of the story, @param hours that the week has, each for one of the milestones given */
+    Planning(
+            Backstage backstage,
+            Supplier<UUID> coach,
+            Person person,
+            Stay stay,
+            Function<List<UUID>, List<WeeklyHours>> hours) {
         this.backstage = backstage;
         this.coach = coach;
         this.stay = stay;
@@ -164,7 +170,9 @@ final class Planning {
                                 new PlanContent(
                                         life.goal(),
                                         life.activity(),
-                                        hours,
+                                        hours.apply(milestones.stream()
+                                                .map(Milestone::id)
+                                                .toList()),
                                         milestones,
                                         WEEKS_BETWEEN_TALKS,
                                         null,
