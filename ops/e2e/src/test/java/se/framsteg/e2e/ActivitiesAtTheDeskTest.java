@@ -155,7 +155,7 @@ class ActivitiesAtTheDeskTest {
             assertThat(phone.under("Nytt om dina grupper").innerText()).contains("Ny tid: " + title, "16.00");
             phone.picture("idag-ny-tid");
             Accessibility.check(phone.page(), "Idag with news");
-            awaitWeekWith(phone, title, "16.00–17.00");
+            awaitWeekWith(phone, title, "16–17");
             awaitLetters(1, phone, tove);
 
             cancelFirstSession();
@@ -284,8 +284,12 @@ class ActivitiesAtTheDeskTest {
         if (first.getDayOfWeek() == DayOfWeek.MONDAY) {
             phone.page().locator("a[rel=next]").first().click();
         }
-        phone.page().getByText(title).first().waitFor();
-        assertThat(phone.page().locator("main").innerText()).contains(words);
+        // Days other than today are folded.
+        phone.page()
+                .getByText(title)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(phone.page().locator("main").textContent()).contains(words);
     }
 
     private Whole.Account enrol(String name) {
