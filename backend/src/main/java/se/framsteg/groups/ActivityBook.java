@@ -163,8 +163,8 @@ final class ActivityBook {
             SessionChange change,
             @Nullable String because) {
         change.sessions().forEach(session -> sessions.save(stored.id(), session));
-        ActivityEntity activity =
-                store.entity(stored.id(), stored.programmeId(), state, details, change.lastEnd(), because, me());
+        Instant ends = state == ActivityState.CANCELLED ? change.endsWhenCancelled(calendar.now()) : change.lastEnd();
+        ActivityEntity activity = store.entity(stored.id(), stored.programmeId(), state, details, ends, because, me());
         store.save(activity, details, false);
         if (state == ActivityState.PUBLISHED) {
             places.follow(stored.id(), details, change, elsewhere(stored, details), me());

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.PlaceReads.Seen;
 import se.framsteg.groups.SessionStore.Session;
 import se.framsteg.identity.Accounts;
+import se.framsteg.identity.ExternalLeaders;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
@@ -29,6 +31,7 @@ final class ActivityPages {
     private final Suggestions suggestions;
     private final BusyTimes busy;
     private final Accounts accounts;
+    private final ExternalLeaders fromOutside;
     private final Calendar calendar;
 
     ActivityPages(
@@ -40,6 +43,7 @@ final class ActivityPages {
             Suggestions suggestions,
             BusyTimes busy,
             Accounts accounts,
+            ExternalLeaders fromOutside,
             Calendar calendar) {
         this.activities = activities;
         this.store = store;
@@ -49,6 +53,7 @@ final class ActivityPages {
         this.suggestions = suggestions;
         this.busy = busy;
         this.accounts = accounts;
+        this.fromOutside = fromOutside;
         this.calendar = calendar;
     }
 
@@ -71,13 +76,22 @@ final class ActivityPages {
                 details.municipality(),
                 details.languages(),
                 details.accessibility(),
-                accounts.names(details.leaders()).values().stream().sorted().toList(),
+                leaders(activityId, details),
                 stored.stateAt(calendar.now()),
                 stored.cancelledBecause(),
                 details.dropIn(),
                 details.booking() == Booking.SERIES ? bookable(seen, null) : null,
                 coming(participant, stored, seen),
                 suggestions.find(participant, activityId).orElse(null));
+    }
+
+    /** Names; of those from outside too. */
+    private List<String> leaders(UUID activityId, ActivityDetails details) {
+        return Stream.concat(
+                        accounts.names(details.leaders()).values().stream(),
+                        fromOutside.list(activityId).stream().map(ExternalLeaders.Listed::name))
+                .sorted()
+                .toList();
     }
 
     private List<SessionToBook> coming(UUID participant, ActivityEntity stored, List<Seen> seen) {

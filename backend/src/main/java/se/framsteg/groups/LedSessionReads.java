@@ -14,7 +14,10 @@ import se.framsteg.platform.Columns;
 import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
-/** Sessions by who leads them. A leader's way in ends with the activity, some days after its last session. */
+/**
+ * Sessions by who leads them. A leader's way in ends with the activity, some days after its last session; of leaders from
+ * outside the view {@code external_leading} says so.
+ */
 @Singleton
 final class LedSessionReads {
 
@@ -23,7 +26,8 @@ final class LedSessionReads {
             "r.programme_id = a.programme_id AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)";
 
     private static final String LEADS = """
-            (a.ends_at > ? AND EXISTS (
+            (EXISTS (SELECT 1 FROM external_leading x WHERE x.activity_id = a.id AND x.account_id = ? AND x.lasts_until > ?)
+            OR a.ends_at > ? AND EXISTS (
                 SELECT 1 FROM activity_leader l JOIN role_assignment r ON r.account_id = l.account_id
                 WHERE l.activity_id = a.id AND l.account_id = ? AND r.role IN ('LEADER', 'COACH', 'COORDINATOR') AND\s""" + HELD + "))";
 
@@ -70,6 +74,8 @@ final class LedSessionReads {
                         today,
                         activityId,
                         on,
+                        caller,
+                        calendar.now(),
                         calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
                         caller,
                         today,
@@ -131,6 +137,8 @@ final class LedSessionReads {
                 today,
                 day.minusDays(LedSessions.DAYS_AROUND).atStartOfDay(),
                 day.plusDays(LedSessions.DAYS_AROUND + 1L).atStartOfDay(),
+                caller,
+                calendar.now(),
                 calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
                 caller,
                 today,

@@ -60,6 +60,16 @@ record SessionChange(List<Session> sessions, List<Session> moved, List<Session> 
         return known != null && known.isCancelled() && planned.isCancelled() ? known : planned;
     }
 
+    /** A cancelled activity ends at once, or with the session that goes on. */
+    Instant endsWhenCancelled(Instant now) {
+        return sessions.stream()
+                .filter(session -> session.hasBegun(now) && !session.isCancelled())
+                .map(session -> session.slot().endsAt())
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
+    }
+
     Instant lastEnd() {
         return sessions.stream()
                 .map(session -> session.slot().endsAt())

@@ -23,13 +23,19 @@ interface AccountRepository extends GenericRepository<AccountEntity, UUID> {
 
     Optional<AccountEntity> findByEmail(String email);
 
+    @Query("SELECT a.* FROM account a WHERE a.email = :contact OR a.phone = :contact")
+    Optional<AccountEntity> findByContact(String contact);
+
     /** Who may sign in with a code sent there: not those who work here, whom a password protects. */
     @Query("""
             SELECT a.* FROM account a
-            WHERE (a.email = :contact OR a.phone = :contact) AND a.disabled_at IS NULL
+            WHERE (a.email = :contact OR a.phone = :contact)
                 AND NOT EXISTS (SELECT 1 FROM role_assignment r WHERE r.account_id = a.id AND r.role <> 'PARTICIPANT'
-                    AND (r.until IS NULL OR r.until >= :today))""")
-    Optional<AccountEntity> findForCode(String contact, LocalDate today);
+                    AND (r.until IS NULL OR r.until >= :today)) AND\s""" + OpenAccounts.OPEN)
+    Optional<AccountEntity> findForCode(String contact, LocalDate today, Instant now);
+
+    @Query("SELECT COUNT(*) FROM account a WHERE a.id = :id AND " + OpenAccounts.OPEN)
+    long countOpen(UUID id, Instant now);
 
     @Query("""
             SELECT a.* FROM account a
@@ -49,6 +55,9 @@ interface AccountRepository extends GenericRepository<AccountEntity, UUID> {
             UPDATE account SET name = :name, disabled_at = :disabledAt, version = version + 1
             WHERE id = :id AND version = :version""")
     long changeStaff(UUID id, String name, @Nullable Instant disabledAt, long version);
+
+    @Query("UPDATE account SET name = :name WHERE id = :id")
+    void rename(UUID id, String name);
 
     @Query("UPDATE account SET language = :language, version = version + 1 WHERE id = :id")
     void speak(UUID id, String language);

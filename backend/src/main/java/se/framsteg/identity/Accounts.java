@@ -46,18 +46,33 @@ public class Accounts {
     public UUID createParticipant(String name, @Nullable String email, @Nullable String phone, Language language) {
         Reached reached = reached(email, phone);
         UUID id = ids.next();
-        save(new AccountEntity(
-                id,
-                PlainText.cleaned(name),
-                reached.email(),
-                reached.phone(),
-                null,
-                language.code(),
-                calendar.now(),
-                null,
-                null,
-                0));
+        save(AccountEntity.fresh(
+                id, PlainText.cleaned(name), reached.email(), reached.phone(), null, language, calendar.now()));
         return id;
+    }
+
+    /**
+     * The account of somebody from outside: the one that has the contact, if it is such a one, under this name from now on;
+     * otherwise a new one.
+     *
+     * @throws Refused {@code contact-taken} at {@code /contact}; whose it is is not told
+     */
+    UUID ofExternal(String name, Contact contact, Language language) {
+        AccountEntity known = accounts.findByContact(contact.value()).orElse(null);
+        if (known == null) {
+            AccountEntity fresh = AccountEntity.external(ids.next(), name, contact, language, calendar.now());
+            unlessTaken("/contact", "/contact", () -> {
+                accounts.save(fresh);
+                return 1;
+            });
+            return fresh.id();
+        }
+        // The database may find two spellings alike that are two mailboxes.
+        if (!known.external() || !known.reachedAt().filter(contact::equals).isPresent()) {
+            throw Refused.at("/contact", ProblemType.CONTACT_TAKEN);
+        }
+        accounts.rename(known.id(), name);
+        return known.id();
     }
 
     /**
@@ -69,8 +84,11 @@ public class Accounts {
             UUID id, String name, @Nullable String email, @Nullable String phone, Language language, long version) {
         Reached reached = reached(email, phone);
         Optional<AccountEntity> before = accounts.findById(id);
-        long changed = unlessTaken(() -> accounts.changeContact(
-                id, PlainText.cleaned(name), reached.email(), reached.phone(), language.code(), version));
+        long changed = unlessTaken(
+                EMAIL,
+                PHONE,
+                () -> accounts.changeContact(
+                        id, PlainText.cleaned(name), reached.email(), reached.phone(), language.code(), version));
         if (changed == 0) {
             throw Refused.because(ProblemType.CHANGED_MEANWHILE);
         }
@@ -96,7 +114,7 @@ public class Accounts {
     }
 
     void save(AccountEntity account) {
-        unlessTaken(() -> {
+        unlessTaken(EMAIL, PHONE, () -> {
             accounts.save(account);
             return 1;
         });
@@ -124,16 +142,16 @@ public class Accounts {
     }
 
     /** The unique keys decide, not a look beforehand: of two who come at once, one is told. */
-    private static long unlessTaken(Write write) {
+    private static long unlessTaken(String atEmail, String atPhone, Write write) {
         try {
             return write.run();
         } catch (DataAccessException e) {
             String reason = String.valueOf(e.getMessage());
             if (reason.contains("account_email")) {
-                throw Refused.at(EMAIL, ProblemType.CONTACT_TAKEN);
+                throw Refused.at(atEmail, ProblemType.CONTACT_TAKEN);
             }
             if (reason.contains("account_phone")) {
-                throw Refused.at(PHONE, ProblemType.CONTACT_TAKEN);
+                throw Refused.at(atPhone, ProblemType.CONTACT_TAKEN);
             }
             throw e;
         }

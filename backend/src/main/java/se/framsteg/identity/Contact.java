@@ -39,7 +39,21 @@ record Contact(Kind kind, String value) {
 
     /** As somebody typed it where either will do. Refused at the field when it is neither. */
     static Contact read(String typed, String pointer) {
-        return typed.indexOf('@') >= 0 ? readEmail(typed, pointer) : readPhone(typed, pointer);
+        return find(typed).orElseThrow(() -> Refused.at(pointer, faultIn(typed)));
+    }
+
+    /** Likewise. */
+    static Optional<Contact> find(String typed) {
+        return isMeantAsEmail(typed) ? findEmail(typed) : findPhone(typed);
+    }
+
+    /** What is said of one that is neither. */
+    static ProblemType faultIn(String typed) {
+        return isMeantAsEmail(typed) ? ProblemType.NOT_AN_EMAIL : ProblemType.NOT_A_PHONE;
+    }
+
+    private static boolean isMeantAsEmail(String typed) {
+        return typed.indexOf('@') >= 0;
     }
 
     static Contact readEmail(String typed, String pointer) {

@@ -34,8 +34,7 @@ class GivenRoles {
             RoleChoice choice = choices.get(i);
             String pointer = "/roles/" + i;
             faults.addIf(!seen.add(choice), pointer, ProblemType.TWICE);
-            // Whoever participates was enrolled by a coordinator; that is not given here.
-            faults.addIf(choice.role() == Role.PARTICIPANT, pointer + "/role", ProblemType.UNKNOWN_VALUE);
+            faults.addIf(!choice.role().isGiven(), pointer + "/role", ProblemType.UNKNOWN_VALUE);
             // Whoever reads the log must not be the one it watches (trust: "an auditor, who is not the administrator").
             faults.addIf(
                     choice.role() == Role.AUDITOR && choices.contains(new RoleChoice(Role.ADMINISTRATOR, null)),

@@ -1,6 +1,5 @@
 package se.framsteg.identity;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,21 +19,15 @@ class Invitations {
     private final Outbox outbox;
     private final Ids ids;
     private final Calendar calendar;
-    private final String webUrl;
+    private final Links links;
 
-    Invitations(
-            InvitationRepository invitations,
-            Words words,
-            Outbox outbox,
-            Ids ids,
-            Calendar calendar,
-            @Value("${framsteg.web.url:`http://localhost:8080`}") String webUrl) {
+    Invitations(InvitationRepository invitations, Words words, Outbox outbox, Ids ids, Calendar calendar, Links links) {
         this.invitations = invitations;
         this.words = words;
         this.outbox = outbox;
         this.ids = ids;
         this.calendar = calendar;
-        this.webUrl = webUrl;
+        this.links = links;
     }
 
     /** Within a transaction; any earlier invitation stops working. */
@@ -46,14 +39,9 @@ class Invitations {
                 new InvitationEntity(ids.next(), account.id(), RandomTokens.hash(token), now, now.plus(LIFE), null));
         Contact to = Contact.email(Objects.requireNonNull(account.email()));
         Message message = account.state() == StaffState.INVITED
-                ? words.invitation(to, language, link(token))
-                : words.newPassword(to, language, link(token));
+                ? words.invitation(to, language, links.invitation(InvitationLink.ROUTE, token))
+                : words.newPassword(to, language, links.invitation(InvitationLink.ROUTE, token));
         outbox.send(message, LIFE);
-    }
-
-    private String link(String token) {
-        String slash = webUrl.endsWith("/") ? "" : "/";
-        return webUrl + slash + InvitationLink.ROUTE + "?" + InvitationLink.TOKEN + "=" + token;
     }
 
     Optional<AccountEntity> findInvited(String token) {

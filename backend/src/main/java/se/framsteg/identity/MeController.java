@@ -42,6 +42,6 @@ class MeController implements MeApi {
     }
 
     private Me seen(UUID id) {
-        return accounts.findById(id).orElseThrow().toMe(roles.listHeld(id, calendar.today()));
+        return accounts.findById(id).orElseThrow().toMe(roles.listHeld(id, calendar.today(), calendar.now()));
     }
 }

@@ -42,17 +42,14 @@ public class NewStaff {
         roles.check(held, faults);
         faults.refuse();
         UUID id = ids.next();
-        accounts.save(new AccountEntity(
+        accounts.save(AccountEntity.fresh(
                 id,
                 cleaned,
                 Contact.readEmail(email, "/email").value(),
                 null,
                 passwords.hash(password),
-                language.code(),
-                calendar.now(),
-                null,
-                null,
-                0));
+                language,
+                calendar.now()));
         held.forEach(role -> roles.give(id, role, since));
         return id;
     }

@@ -5,12 +5,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Roles are read from the view {@code held_role}, which also knows who participates in what. */
+/** Roles are read from the view {@code held_role}, which also knows who participates in what, and from {@code external_leading}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RoleRepository extends GenericRepository<RoleAssignmentEntity, UUID> {
 
@@ -19,8 +20,10 @@ interface RoleRepository extends GenericRepository<RoleAssignmentEntity, UUID> {
     @Query("""
             SELECT role, programme_id, programme_name FROM held_role
             WHERE account_id = :accountId AND since <= :today AND (until IS NULL OR until >= :today)
+            UNION SELECT 'EXTERNAL_LEADER', NULL, NULL FROM external_leading
+            WHERE account_id = :accountId AND lasts_until > :now
             ORDER BY role, programme_name""")
-    List<HeldRole> listHeld(UUID accountId, LocalDate today);
+    List<HeldRole> listHeld(UUID accountId, LocalDate today, Instant now);
 
     /** Of everybody who works here. */
     @Query("""

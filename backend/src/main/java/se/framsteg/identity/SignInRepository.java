@@ -16,7 +16,7 @@ interface SignInRepository extends GenericRepository<SignInEntity, UUID> {
 
     /** Whose it is, while the sign-in may be used. */
     @Query("SELECT s.account_id FROM sign_in s JOIN account a ON a.id = s.account_id"
-            + " WHERE s.id = :id AND s.ended_at IS NULL AND s.lasts_until > :now AND a.disabled_at IS NULL")
+            + " WHERE s.id = :id AND s.ended_at IS NULL AND s.lasts_until > :now AND " + OpenAccounts.OPEN)
     Optional<UUID> findLive(UUID id, Instant now);
 
     @Query("SELECT COUNT(*) FROM sign_in WHERE account_id = :accountId AND network = :network AND opened_at > :since")

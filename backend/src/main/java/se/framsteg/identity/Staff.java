@@ -56,8 +56,7 @@ class Staff {
         roles.check(invitation.roles(), faults);
         faults.refuse();
         String email = Contact.readEmail(invitation.email(), "/email").value();
-        var account = new AccountEntity(
-                ids.next(), name, email, null, null, invitation.language().code(), calendar.now(), null, null, 0);
+        var account = AccountEntity.fresh(ids.next(), name, email, null, null, invitation.language(), calendar.now());
         newAccounts.save(account);
         roles.replace(account.id(), invitation.roles());
         invitations.send(account, invitation.language());

@@ -20,6 +20,10 @@ class Words {
         return message(to, language, "new-password", link, Invitations.LIFE.toDays());
     }
 
+    MessageText leaderInvitation(Language language, String link) {
+        return MessageText.of(BUNDLE, language, "leader-invitation", link, Invitations.LIFE.toDays());
+    }
+
     private static Message message(Contact to, Language language, String key, Object... values) {
         return Message.to(to, MessageText.of(BUNDLE, language, key, values));
     }

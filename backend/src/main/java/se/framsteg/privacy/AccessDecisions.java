@@ -29,6 +29,11 @@ final class AccessDecisions {
         if (AccessTable.everybodyMay(access.ask())) {
             return new Permitted(null, null);
         }
+        if (AccessTable.insidersMay(access.ask())) {
+            boolean fromOutside =
+                    relations.isFromOutside(access.caller().accountId()).isPresent();
+            return fromOutside ? new Denied() : new Permitted(null, null);
+        }
         LocalDate today = calendar.today();
         for (Role role : AccessTable.mayAsk(access.ask())) {
             Optional<UUID> ground = ground(access, role, today);
@@ -47,7 +52,10 @@ final class AccessDecisions {
             case OWN -> role == Role.PARTICIPANT ? participants.find(caller) : Optional.empty();
             case PARTICIPANT -> standsTo(caller, role, Objects.requireNonNull(access.subject()), today);
             case PROGRAMME -> relations.holds(caller, role.name(), Objects.requireNonNull(access.subject()), today);
-            case LISTED, INSTALLATION -> relations.holdsAnywhere(caller, role.name(), today);
+            case LISTED, INSTALLATION ->
+                role == Role.EXTERNAL_LEADER
+                        ? relations.leadsFromOutside(caller, calendar.now())
+                        : relations.holdsAnywhere(caller, role.name(), today);
         };
     }
 
@@ -55,7 +63,7 @@ final class AccessDecisions {
         return switch (role) {
             case COACH -> relations.coaches(caller, participant, today);
             case COORDINATOR -> relations.coordinates(caller, participant, today);
-            case PARTICIPANT, LEADER, STEERING, REFERRER, ADMINISTRATOR, AUDITOR -> Optional.empty();
+            case PARTICIPANT, LEADER, EXTERNAL_LEADER, STEERING, REFERRER, ADMINISTRATOR, AUDITOR -> Optional.empty();
         };
     }
 }

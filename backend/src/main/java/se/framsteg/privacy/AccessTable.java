@@ -3,6 +3,7 @@ package se.framsteg.privacy;
 import static se.framsteg.identity.Role.ADMINISTRATOR;
 import static se.framsteg.identity.Role.COACH;
 import static se.framsteg.identity.Role.COORDINATOR;
+import static se.framsteg.identity.Role.EXTERNAL_LEADER;
 import static se.framsteg.identity.Role.LEADER;
 import static se.framsteg.identity.Role.PARTICIPANT;
 import static se.framsteg.platform.Action.READ;
@@ -36,14 +37,17 @@ final class AccessTable {
     /** What everybody who is signed in may do with what is their own. */
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
+    /** Likewise, but not leaders from outside. */
+    private static final Set<Role> INSIDERS = EnumSet.complementOf(EnumSet.of(EXTERNAL_LEADER));
+
     private static final Map<Ask, Set<Role>> ROWS = new HashMap<>();
 
     static {
         permit(Category.ACCOUNT, List.of(READ, WRITE), OWN, EVERYBODY);
         permit(Category.STAFF, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
-        permit(Category.PROGRAMME, List.of(READ), OWN, EVERYBODY);
+        permit(Category.PROGRAMME, List.of(READ), OWN, INSIDERS);
         permit(Category.PROGRAMME, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
-        permit(Category.INSTRUMENT, List.of(READ), OWN, EVERYBODY);
+        permit(Category.INSTRUMENT, List.of(READ), OWN, INSIDERS);
         permit(Category.INSTRUMENT, List.of(READ, WRITE), INSTALLATION, Set.of(ADMINISTRATOR));
 
         permit(Category.PERSON, List.of(READ), OWN, Set.of(PARTICIPANT));
@@ -82,7 +86,7 @@ final class AccessTable {
         permit(Category.ACTIVITY, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
         permit(Category.ACTIVITY, List.of(READ, WRITE), Whose.PARTICIPANT, Set.of(COACH));
         permit(Category.ACTIVITY, List.of(READ, WRITE), PROGRAMME, Set.of(COORDINATOR));
-        permit(Category.ROSTER, List.of(READ, WRITE), LISTED, Set.of(LEADER, COACH, COORDINATOR));
+        permit(Category.ROSTER, List.of(READ, WRITE), LISTED, Set.of(LEADER, EXTERNAL_LEADER, COACH, COORDINATOR));
         permit(Category.ROSTER, List.of(READ), PROGRAMME, Set.of(COORDINATOR));
         permit(Category.FEEDBACK, List.of(READ, WRITE), OWN, Set.of(PARTICIPANT));
     }
@@ -105,5 +109,10 @@ final class AccessTable {
     /** Whether anybody with an account may, whatever their role. */
     static boolean everybodyMay(Ask ask) {
         return mayAsk(ask).equals(EVERYBODY);
+    }
+
+    /** Whether anybody may who is here on their own account, and not led in from outside for one activity. */
+    static boolean insidersMay(Ask ask) {
+        return mayAsk(ask).equals(INSIDERS);
     }
 }

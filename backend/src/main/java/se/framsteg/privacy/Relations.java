@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,13 @@ interface Relations extends GenericRepository<AccessLogEntity, Long> {
                 AND r.since <= :today AND (r.until IS NULL OR r.until >= :today)
             LIMIT 1""")
     Optional<UUID> holdsAnywhere(UUID caller, String role, LocalDate today);
+
+    /** Leads something from outside, which has not ended for them. */
+    @Query("SELECT l.activity_id FROM external_leading l WHERE l.account_id = :caller AND l.lasts_until > :now LIMIT 1")
+    Optional<UUID> leadsFromOutside(UUID caller, Instant now);
+
+    @Query("SELECT a.id FROM account a WHERE a.id = :caller AND a.external")
+    Optional<UUID> isFromOutside(UUID caller);
 
     @Query("SELECT p.id FROM participant p WHERE p.id = :caller")
     Optional<UUID> isParticipant(UUID caller);

@@ -17,7 +17,12 @@ final class Letters {
     private Letters() {}
 
     static String code(String contact) {
-        return found(CODE, latest(contact, 1), 0);
+        return code(contact, 1);
+    }
+
+    /** In the newest message, once there are so many. */
+    static String code(String contact, int howMany) {
+        return found(CODE, latest(contact, howMany), 0);
     }
 
     static String invitation(String contact, int howMany) {

@@ -36,7 +36,8 @@ class FuzzTest {
     private final Scene scene = new Scene();
     private final SplittableRandom random = new SplittableRandom(20_261_122);
     private final Noise noise = new Noise(random);
-    private final List<Person> people = List.of(scene.aino, scene.coach, scene.coordinator, scene.administrator);
+    private final List<Person> people =
+            List.of(scene.aino, scene.coach, scene.coordinator, scene.administrator, scene.externalLeader);
     private List<String> tokens = List.of();
     private final List<String> routes = RunningApi.bean(Router.class)
             .uriRoutes()

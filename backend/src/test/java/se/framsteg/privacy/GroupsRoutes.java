@@ -74,6 +74,26 @@ final class GroupsRoutes {
                         CANCELLATION,
                         PROGRAMMES,
                         by::coordinatorOfProgramme),
+                row(
+                        "GET /programmes/{programmeId}/activities/{activityId}/external-leaders",
+                        null,
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/external-leaders",
+                        "{\"name\":\"x\",\"contact\":\"x\",\"language\":\"sv\"}",
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
+                row(
+                        "POST /programmes/{programmeId}/activities/{activityId}/external-leaders/{leaderId}/invitation",
+                        null,
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
+                row(
+                        "DELETE /programmes/{programmeId}/activities/{activityId}/external-leaders/{leaderId}",
+                        null,
+                        PROGRAMMES,
+                        by::coordinatorOfProgramme),
                 row("GET /led-sessions", null, NONE, by::anyLeader),
                 row("GET /activities/{activityId}/sessions/{on}/roster", null, NONE, by::anyLeader),
                 row(

@@ -18,6 +18,10 @@ final class MatrixCallers {
         return true;
     }
 
+    boolean insider(Person person, Target target) {
+        return person != scene.externalLeader;
+    }
+
     boolean participant(Person person, Target target) {
         return person == scene.aino || person == scene.bo || person == scene.cem || person == scene.protectedOne;
     }
@@ -33,9 +37,12 @@ final class MatrixCallers {
                 || person == scene.otherCoach;
     }
 
-    /** Whose sessions they are is the room's own question; the leader here leads none. */
+    /** Whose sessions they are is the room's own question; the leaders here lead none. */
     boolean anyLeader(Person person, Target target) {
-        return person == scene.leader || anyCoach(person, target) || anyCoordinator(person, target);
+        return person == scene.leader
+                || person == scene.externalLeader
+                || anyCoach(person, target)
+                || anyCoordinator(person, target);
     }
 
     boolean anyCoordinator(Person person, Target target) {

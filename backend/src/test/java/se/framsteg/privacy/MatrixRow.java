@@ -63,6 +63,7 @@ record MatrixRow(String route, @Nullable String body, Targets targets, BiPredica
                 scene.coordinator,
                 scene.otherCoordinator,
                 scene.leader,
+                scene.externalLeader,
                 scene.steering,
                 scene.referrer,
                 scene.administrator,

@@ -18,10 +18,10 @@ final class PeopleRoutes {
 
     static List<MatrixRow> rows(MatrixCallers by) {
         return List.of(
-                row("GET /programmes", null, NONE, by::everybody),
+                row("GET /programmes", null, NONE, by::insider),
                 row("POST /programmes", PROGRAMME, NONE, by::administrator),
                 row("PUT /programmes/{programmeId}", PROGRAMME, NONE, by::administrator),
-                row("GET /partner-organisations", null, NONE, by::everybody),
+                row("GET /partner-organisations", null, NONE, by::insider),
                 row(
                         "POST /partner-organisations",
                         "{\"name\":\"\",\"kind\":\"OTHER\",\"version\":0}",

@@ -25,7 +25,7 @@ final class ProgressionRoutes {
                 row("GET /caseload", null, NONE, by::anyCoach),
                 row("GET /participants/{participantId}/progression", null, PARTICIPANTS, by::coachOf),
                 row("POST /participants/{participantId}/cards", CARD, PARTICIPANTS, by::coachOf),
-                row("GET /card", null, NONE, by::everybody),
+                row("GET /card", null, NONE, by::insider),
                 row("GET /caseload/blind", null, NONE, by::anyCoach),
                 row("GET /participants/{participantId}/progression/blind", null, PARTICIPANTS, by::coachOf),
                 row("GET /participants/{participantId}/coach-cards", null, PARTICIPANTS, by::coachOf),

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +42,47 @@ public final class Rows {
                 id + "@example.org",
                 Instant.now());
         return id;
+    }
+
+    /** Published, without sessions, for a month. */
+    public UUID activity(UUID programme, UUID madeBy) {
+        UUID id = ids.next();
+        Instant now = Instant.now();
+        update(
+                "INSERT INTO activity (id, programme_id, state, theme, title, content, ends_at, version, changed_by, changed_at)"
+                        + " VALUES (?, ?, 'PUBLISHED', 'CV', 'CV', '{}', ?, 1, ?, ?)",
+                id,
+                programme,
+                now.plus(Duration.ofDays(30)),
+                madeBy,
+                now);
+        return id;
+    }
+
+    /** Who has accepted to lead it from outside. @return the account's id */
+    public UUID externalLeader(String name, UUID activity) {
+        UUID account = account(name);
+        update("UPDATE account SET external = TRUE WHERE id = ?", account);
+        leadsFromOutside(account, activity);
+        return account;
+    }
+
+    /** Another activity of somebody's from outside. */
+    public void leadsFromOutside(UUID account, UUID activity) {
+        UUID id = ids.next();
+        Instant now = Instant.now();
+        update(
+                "INSERT INTO external_leader"
+                        + " (id, activity_id, account_id, hash, invited_by, invited_at, expires_at, accepted_at)"
+                        + " VALUES (?, ?, ?, UNHEX(SHA2(?, 256)), ?, ?, ?, ?)",
+                id,
+                activity,
+                account,
+                id,
+                account,
+                now,
+                now,
+                now);
     }
 
     public void role(UUID account, Role role, @Nullable UUID programme, LocalDate since) {

@@ -33,6 +33,10 @@ public final class Scene {
     public final Person administrator = staff("administrator", Role.ADMINISTRATOR, null);
     public final Person auditor = staff("auditor", Role.AUDITOR, null);
 
+    /** Leads an activity of neither programme, from outside. */
+    public final Person externalLeader =
+            externalLeader("externalLeader", rows.activity(rows.programme("Leaders' programme"), coordinator.id()));
+
     /** A participant since 400 days. */
     public final Person aino = participant("Aino", programme, coach);
     /** Another participant of the same coach. */
@@ -69,6 +73,11 @@ public final class Scene {
             rows.coached(person.id(), enrolment, coachedBy.id(), today.minusDays(99));
         }
         return person;
+    }
+
+    /** Somebody from outside who leads this activity. */
+    public Person externalLeader(String name, UUID activity) {
+        return new Person(rows.externalLeader(name, activity), name);
     }
 
     /** For what a single test needs beside these. */
