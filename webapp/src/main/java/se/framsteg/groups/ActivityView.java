@@ -35,15 +35,17 @@ final class ActivityView extends Page implements BeforeEnterObserver {
     static final String PROGRAMME = "insats";
 
     private final ActivitiesApi api;
+    private final ExternalLeadersApi leaders;
     private final GroupWords words;
     private final LocalDate today;
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
     private final Div body = new Div();
 
-    ActivityView(ActivitiesApi api, Calendar calendar, I18NProvider texts) {
+    ActivityView(ActivitiesApi api, ExternalLeadersApi leaders, Calendar calendar, I18NProvider texts) {
         super("activity.view.title");
         this.api = api;
+        this.leaders = leaders;
         this.words = new GroupWords(texts, getLocale());
         this.today = calendar.today();
         addClassName("staff-page");
@@ -93,6 +95,7 @@ final class ActivityView extends Page implements BeforeEnterObserver {
                 state(activity),
                 ways(activity),
                 new ActivityFacts(activity, words),
+                new ExternalLeadersPart(leaders, words, activity),
                 new SessionsPart(activity, today, words),
                 Prose.soft(words.text("activity.changed", activity.changedBy(), words.time(activity.changedAt()))));
     }

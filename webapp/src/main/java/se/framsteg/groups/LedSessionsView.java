@@ -23,7 +23,7 @@ import se.framsteg.ui.Prose;
 /** A leader's own sessions: today's first, then what comes, then what was. */
 @Prototype
 @InMenu(area = Area.STAFF, order = 45, text = "nav.led-sessions", icon = "group")
-@OnlyFor({Role.LEADER, Role.COACH, Role.COORDINATOR})
+@OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
 @Route(value = LedSessionsView.PATH, layout = StaffLayout.class)
 final class LedSessionsView extends Page {
     static final String PATH = "mina-grupper";

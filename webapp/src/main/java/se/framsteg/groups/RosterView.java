@@ -35,7 +35,7 @@ import se.framsteg.ui.Prose;
 
 /** One session: names, one tap each; everyone at once; guests; that it did not take place. */
 @Prototype
-@OnlyFor({Role.LEADER, Role.COACH, Role.COORDINATOR})
+@OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
 @Route(value = LedSessionsView.PATH + "/:" + PathId.PARAMETER + "/:" + RosterView.ON, layout = StaffLayout.class)
 final class RosterView extends Page implements BeforeEnterObserver {
     static final String ON = "dag";

@@ -23,11 +23,11 @@ final class CodeForm extends Div {
     private final FormProblems problems;
 
     /**
+     * @param sent says where the code went
      * @param verify takes the digits; may refuse with an ApiProblem
      * @param resend sends a new code; may refuse likewise
-     * @param back to another address
      */
-    CodeForm(String contact, Consumer<String> verify, Runnable resend, Runnable back) {
+    CodeForm(String sent, Consumer<String> verify, Runnable resend) {
         addClassName("stack");
         code = new Field(getTranslation("sign-in.code"))
                 .filledAs("one-time-code")
@@ -40,12 +40,11 @@ final class CodeForm extends Div {
         next.addClassName("full");
         next.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         add(
-                new Paragraph(getTranslation("sign-in.code.sent", contact)),
+                new Paragraph(sent),
                 code,
                 notice,
                 next,
-                Action.quiet(getTranslation("sign-in.resend"), () -> problems.attempt(resend)),
-                Action.quiet(getTranslation("sign-in.other-contact"), back));
+                Action.quiet(getTranslation("sign-in.resend"), () -> problems.attempt(resend)));
     }
 
     void focus() {

@@ -76,11 +76,8 @@ final class RoleFields extends FieldSet implements SaysFault {
         return fault;
     }
 
-    /** Participants are enrolled, not invited. */
     private static List<Role> staffRoles() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.PARTICIPANT)
-                .toList();
+        return Arrays.stream(Role.values()).filter(Role::isGiven).toList();
     }
 
     private void addLine(HeldRole held) {

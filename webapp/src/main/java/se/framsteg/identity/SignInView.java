@@ -3,6 +3,7 @@ package se.framsteg.identity;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -44,8 +45,18 @@ final class SignInView extends Page implements BeforeEnterObserver {
             foot.add(mailbox);
         }
         addComponentAsFirst(new Brand());
+        currentUser.whoseSignInEnded().ifPresent(user -> add(ended(user)));
         add(form, foot);
         askForContact();
+    }
+
+    /** Said once: whoever is not let in any more is told here, since nothing is said about an address. */
+    private Paragraph ended(Me user) {
+        var words = new Paragraph(
+                getTranslation(user.is(Role.EXTERNAL_LEADER) ? "sign-in.ended.external-leader" : "sign-in.ended"));
+        words.addClassName("notice");
+        words.getElement().setAttribute("role", "status");
+        return words;
     }
 
     @Override
@@ -72,13 +83,13 @@ final class SignInView extends Page implements BeforeEnterObserver {
 
     private CodeForm askForCode(CodeSent sent) {
         var codeForm = new CodeForm(
-                contact,
+                getTranslation("sign-in.code.sent", contact),
                 digits -> {
                     signIn.withCode(sent, digits, sharedDevice);
                     goOn();
                 },
-                () -> askForCode(sendCode()).saySentAgain(),
-                this::askForContact);
+                () -> askForCode(sendCode()).saySentAgain());
+        codeForm.add(Action.quiet(getTranslation("sign-in.other-contact"), this::askForContact));
         show(codeForm);
         codeForm.focus();
         return codeForm;

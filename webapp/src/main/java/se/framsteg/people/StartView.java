@@ -46,7 +46,8 @@ final class StartView extends Page {
     }
 
     private String inWords(HeldRole held) {
-        var role = getTranslation("role." + held.role().name().toLowerCase(Locale.ROOT));
+        var role = getTranslation(
+                "role." + held.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var programme = held.programmeName();
         return programme == null ? role : role + " · " + programme;
     }

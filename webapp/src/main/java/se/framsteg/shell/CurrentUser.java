@@ -20,6 +20,7 @@ public final class CurrentUser {
     private static final ScopedValue<ApiTokens> SIGNING_IN = ScopedValue.newInstance();
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final String ENDED = ATTRIBUTE + ".ended";
 
     private final InstantSource clock;
     private final WebSettings settings;
@@ -61,7 +62,20 @@ public final class CurrentUser {
 
     /** Forgets the user; the empty session lives on, so that the page at hand can lead to sign-in. */
     public void end() {
-        session().ifPresent(session -> session.removeAttribute(ATTRIBUTE));
+        var ended = find();
+        session().ifPresent(session -> {
+            session.removeAttribute(ATTRIBUTE);
+            ended.ifPresent(user -> session.setAttribute(ENDED, user.me()));
+        });
+    }
+
+    /** Who was signed in here until that was ended from outside; told once. */
+    public Optional<Me> whoseSignInEnded() {
+        return session().map(session -> {
+            var ended = (Me) session.getAttribute(ENDED);
+            session.removeAttribute(ENDED);
+            return ended;
+        });
     }
 
     private static Optional<HttpSession> session() {

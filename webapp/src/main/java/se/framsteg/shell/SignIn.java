@@ -8,9 +8,13 @@ import se.framsteg.identity.CodeRequest;
 import se.framsteg.identity.CodeSent;
 import se.framsteg.identity.CodeSignIn;
 import se.framsteg.identity.InvitationAnswer;
+import se.framsteg.identity.InvitedLeader;
 import se.framsteg.identity.InvitedPerson;
 import se.framsteg.identity.Language;
 import se.framsteg.identity.LanguageChoice;
+import se.framsteg.identity.LeaderCodeRequest;
+import se.framsteg.identity.LeaderInvitationAnswer;
+import se.framsteg.identity.LeaderInvitationApi;
 import se.framsteg.identity.MeApi;
 import se.framsteg.identity.PasswordSignIn;
 import se.framsteg.identity.SignInApi;
@@ -22,11 +26,13 @@ public final class SignIn {
     private static final Logger log = LoggerFactory.getLogger(SignIn.class);
 
     private final SignInApi signIn;
+    private final LeaderInvitationApi leaders;
     private final MeApi me;
     private final CurrentUser currentUser;
 
-    SignIn(SignInApi signIn, MeApi me, CurrentUser currentUser) {
+    SignIn(SignInApi signIn, LeaderInvitationApi leaders, MeApi me, CurrentUser currentUser) {
         this.signIn = signIn;
+        this.leaders = leaders;
         this.me = me;
         this.currentUser = currentUser;
     }
@@ -50,6 +56,20 @@ public final class SignIn {
 
     public void withInvitation(InvitationAnswer answer) {
         begin(() -> signIn.acceptInvitation(answer), false);
+    }
+
+    public InvitedLeader leaderInvitation(String token) {
+        return leaders.leaderInvitation(token);
+    }
+
+    public CodeSent requestLeaderCode(String token, Language language) {
+        return leaders.requestLeaderCode(new LeaderCodeRequest(token, language));
+    }
+
+    /** @param sent the reply to the request for the code */
+    public void withLeaderInvitation(String token, CodeSent sent, String code, boolean sharedDevice) {
+        var signIn = new CodeSignIn(sent.requestId(), code, sharedDevice);
+        begin(() -> leaders.acceptLeaderInvitation(new LeaderInvitationAnswer(token, signIn)), sharedDevice);
     }
 
     /** Changes the language of the account, for screens and for what is sent to it. */

@@ -7,9 +7,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import se.framsteg.identity.Role;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Brand;
+import se.framsteg.ui.Link;
 
 /** Staff's pages: navigation at the side; on a phone, behind a button above the content. */
 @Prototype
@@ -34,10 +36,15 @@ public final class StaffLayout extends Div implements RouterLayout, AfterNavigat
     }
 
     private Div foot(CurrentUser currentUser, Leaving leaving) {
-        var foot = new Div(Action.quiet(getTranslation("sign-out"), leaving::leave));
-        currentUser
-                .find()
-                .ifPresent(user -> foot.addComponentAsFirst(new Span(user.me().name())));
+        var foot = new Div();
+        currentUser.find().ifPresent(user -> {
+            foot.add(new Span(user.me().name()));
+            if (user.me().is(Role.EXTERNAL_LEADER)) {
+                // Their navigation holds their sessions and nothing else.
+                foot.add(Link.to("/utseende/ledare", getTranslation("nav.look")));
+            }
+        });
+        foot.add(Action.quiet(getTranslation("sign-out"), leaving::leave));
         foot.addClassNames("foot", "stack", "tight");
         return foot;
     }

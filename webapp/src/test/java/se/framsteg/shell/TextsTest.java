@@ -31,7 +31,8 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource
     void every_role_has_a_name(Role role) {
-        assertThat(swedish.getString("role." + role.name().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(swedish.getString(
+                        "role." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                 .isNotBlank();
     }
 
