@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,85 +65,55 @@ final class LedSessionReads {
 
     /** @throws Refused {@code not-found}, also for a session that is somebody else's */
     Led get(UUID caller, UUID activityId, LocalDate on) {
-        LocalDate today = calendar.today();
-        return sql
-                .list(
-                        ONE,
-                        LedSessionReads::read,
-                        caller,
-                        today,
-                        today,
-                        activityId,
-                        on,
-                        caller,
-                        calendar.now(),
-                        calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
-                        caller,
-                        today,
-                        today,
-                        caller,
-                        today,
-                        today)
-                .stream()
+        List<Object> coordinates = coordinates(caller);
+        return sql.list(ONE, LedSessionReads::read, coordinates, activityId, on, leads(caller), coordinates).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND));
     }
 
     /** Whoever leads it; for a call that a code of the session's own allows. */
     Optional<Led> find(UUID activityId, LocalDate on) {
-        LocalDate today = calendar.today();
-        return sql.list(ANY, LedSessionReads::read, activityId, today, today, activityId, on).stream()
+        return sql.list(ANY, LedSessionReads::read, coordinates(activityId), activityId, on).stream()
                 .findFirst();
     }
 
     /** All of an activity's, in order; none where it is not the caller's business. */
     List<Led> ofActivity(UUID caller, UUID activityId) {
-        LocalDate today = calendar.today();
-        return sql.list(
-                OF_ACTIVITY,
-                LedSessionReads::read,
-                caller,
-                today,
-                today,
-                activityId,
-                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
-                caller,
-                today,
-                today,
-                caller,
-                today,
-                today);
+        List<Object> coordinates = coordinates(caller);
+        return sql.list(OF_ACTIVITY, LedSessionReads::read, coordinates, activityId, leads(caller), coordinates);
     }
 
     /** What the caller leads and has had a session, by title. */
     List<LedActivity> activities(UUID caller) {
-        LocalDate today = calendar.today();
         return sql.list(
                 ACTIVITIES,
                 row -> new LedActivity(Columns.uuid(row, 1), row.getString(2)),
                 calendar.now(),
-                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
-                caller,
-                today,
-                today);
+                leads(caller));
     }
 
     List<Led> around(UUID caller, LocalDate day) {
-        LocalDate today = calendar.today();
         return sql.list(
                 AROUND,
                 LedSessionReads::read,
-                caller,
-                today,
-                today,
+                coordinates(caller),
                 day.minusDays(LedSessions.DAYS_AROUND).atStartOfDay(),
                 day.plusDays(LedSessions.DAYS_AROUND + 1L).atStartOfDay(),
-                caller,
-                calendar.now(),
-                calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN)),
-                caller,
-                today,
-                today);
+                leads(caller));
+    }
+
+    /** What {@link #LEADS} asks for. */
+    private List<Object> leads(UUID caller) {
+        Instant now = calendar.now();
+        LocalDate today = calendar.today();
+        Instant latelyEnded = now.minus(Duration.ofDays(Roster.DAYS_OPEN));
+        return List.of(caller, now, latelyEnded, caller, today, today);
+    }
+
+    /** What {@link #COORDINATES} asks for. */
+    private List<Object> coordinates(UUID caller) {
+        LocalDate today = calendar.today();
+        return List.of(caller, today, today);
     }
 
     private static Led read(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ import se.framsteg.ui.Prose;
 
 /** Så har det gått: one activity for who leads or coordinates it, on the screen and on a sheet of paper. */
 @Prototype
-@OnlyFor({Role.LEADER, Role.COACH, Role.COORDINATOR})
+@OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
 @Route(value = TurnoutView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class FiguresView extends Page implements BeforeEnterObserver {
     private final FiguresApi api;

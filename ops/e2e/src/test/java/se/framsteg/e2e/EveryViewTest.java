@@ -13,7 +13,8 @@ class EveryViewTest {
 
     private static final int SMALLEST = 320;
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-    private static final List<String> OPEN = List.of("/logga-in", "/demo/brevlada", "/invitation", "/finns-inte");
+    private static final List<String> OPEN =
+            List.of("/logga-in", "/demo/brevlada", "/invitation", "/leda-grupp", "/finns-inte");
     private static final List<String> PARTICIPANT = List.of(
             "/",
             "/plan",
@@ -53,6 +54,7 @@ class EveryViewTest {
             "/veckan/{coached}",
             "/start",
             "/utseende");
+    private static final List<String> EXTERNAL_LEADER = List.of("/mina-grupper", "/utseende/ledare");
     private static final List<String> COORDINATOR = List.of(
             "/deltagare",
             "/deltagare/ny",
@@ -82,6 +84,7 @@ class EveryViewTest {
         look(OPEN, null, width);
         look(PARTICIPANT, Whole.accounts("participant").getFirst(), width);
         look(COACH, Whole.accounts("coach").getFirst(), width);
+        look(EXTERNAL_LEADER, Whole.externalLeader(), width);
         look(COORDINATOR, Whole.accounts("coordinator").getFirst(), width);
         look(ADMINISTRATOR, Whole.accounts("administrator").getFirst(), width);
     }

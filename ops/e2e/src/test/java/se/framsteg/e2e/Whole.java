@@ -55,6 +55,14 @@ final class Whole {
         return given == null ? "http://localhost:" + settings().webPort() : given;
     }
 
+    /** Leads a group from outside: signs in by a code, where other leaders have a password. */
+    static Account externalLeader() {
+        return accounts("leader").stream()
+                .filter(account -> account.secret() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Account> accounts(String role) {
         try {
             String json = Files.readString(Path.of("../local/src/main/resources/demo/accounts.json"));

@@ -62,6 +62,7 @@ final class GroupTerm {
             timeline.at(opened.plus(Duration.ofMinutes(30L * (i + 1))), () -> signUp(name));
         }
         timeline.at(opened.plus(Duration.ofHours(5)), this::suggest);
+        new OutsideLeaders(backstage, office, group.title()).plan(timeline, opened, this::id);
         for (int week = group.firstWeek(); week < Math.min(1, group.firstWeek() + group.weeks()); week++) {
             LocalDate on = group.inWeek(today, week);
             timeline.at(end(on).plus(Duration.ofMinutes(5)), () -> mark(on));

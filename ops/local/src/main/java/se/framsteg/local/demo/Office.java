@@ -1,16 +1,12 @@
 package se.framsteg.local.demo;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.framsteg.identity.DemoMailboxClient;
 import se.framsteg.identity.InvitationAnswer;
 import se.framsteg.identity.Language;
 import se.framsteg.identity.NewStaff;
@@ -31,9 +27,8 @@ import se.framsteg.people.ProgrammesClient;
  */
 final class Office {
 
-    private static final Pattern INVITATION = Pattern.compile("[?&]token=([\\w-]+)");
-    private static final Duration POST_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+    /** The token of a link. */
+    static final Pattern INVITATION = Pattern.compile("[?&]token=([\\w-]+)");
 
     private final Backstage backstage;
     private final Map<String, UUID> programmes = new HashMap<>();
@@ -133,27 +128,9 @@ final class Office {
                 .invite(new StaffInvitation(account.name(), account.signIn(), Language.SV, roles))
                 .accountId();
         staff.put(account.signIn(), id);
-        String token = invitationTo(account.signIn());
+        String token = new Post(backstage).latest(account.signIn(), INVITATION);
         backstage
                 .anonymously(SignInClient.class)
                 .acceptInvitation(new InvitationAnswer(token, Objects.requireNonNull(account.secret())));
-    }
-
-    /** Messages are sent after the reply, so the invitation may take a moment. */
-    private String invitationTo(String address) {
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < POST_PATIENCE.toNanos()) {
-            Matcher link = backstage.anonymously(DemoMailboxClient.class).messages().stream()
-                    .filter(message -> message.to().equals(address))
-                    .map(message -> INVITATION.matcher(message.text()))
-                    .filter(Matcher::find)
-                    .findFirst()
-                    .orElse(null);
-            if (link != null) {
-                return link.group(1);
-            }
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
-        throw new IllegalStateException("no invitation came to " + address);
     }
 }

@@ -54,6 +54,7 @@ final class CastTest {
 
     private static List<String> contacts() {
         List<String> contacts = new ArrayList<>();
+        PlannedLeader.all().forEach(leader -> contacts.add(leader.contact()));
         for (Person person : Person.all()) {
             contacts.add(person.email());
             contacts.add(person.phone());

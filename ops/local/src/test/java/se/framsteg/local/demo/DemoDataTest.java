@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import se.framsteg.groups.FeedbackClient;
 import se.framsteg.groups.FeedbackQuestion;
+import se.framsteg.groups.RosterClient;
 import se.framsteg.identity.Language;
 import se.framsteg.identity.PasswordSignIn;
 import se.framsteg.identity.SignInClient;
@@ -126,6 +127,24 @@ final class DemoDataTest {
         assertThat(database.column("SELECT a.title FROM activity a JOIN attendance t ON t.source_id = a.id"
                         + " WHERE a.state = 'PUBLISHED' AND a.ends_at < '" + TODAY + "' GROUP BY a.id"))
                 .contains("Klädd för intervju");
+    }
+
+    @Test
+    void one_leads_from_outside_and_another_has_not_answered() {
+        assertThat(database.rows("""
+                SELECT c.name, a.title, x.accepted_at IS NOT NULL FROM external_leader x
+                JOIN account c ON c.id = x.account_id JOIN activity a ON a.id = x.activity_id ORDER BY a.title"""))
+                .containsExactly(
+                        List.of("Peshang Tornvall", "7tjugo", "1"),
+                        List.of(
+                                "Ylva Sandhem, budget- och skuldrådgivare i Smedjebacken och Ludvika",
+                                "Pengar som räcker",
+                                "0"));
+        UUID leader = UUID.fromString(Objects.requireNonNull(
+                database.column("SELECT account_id FROM external_leading").getFirst()));
+        assertThat(backstage.as(leader, RosterClient.class).ledSessions(TODAY).sessions())
+                .isNotEmpty()
+                .allMatch(session -> session.title().equals("7tjugo"));
     }
 
     @Test
