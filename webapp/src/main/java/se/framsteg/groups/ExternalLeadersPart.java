@@ -85,16 +85,19 @@ final class ExternalLeadersPart extends Section {
                 Prose.plain(words.words().of("external-leader-state", leader.state(), until)),
                 Prose.soft(leader.contact()));
         card.addClassNames("card", "stack", "tight");
+        var ways = new Div();
+        ways.addClassName("row");
         var waits = leader.state() == ExternalLeaderState.INVITED || leader.state() == ExternalLeaderState.RUN_OUT;
         if (waits && !over) {
-            card.add(Action.secondary(words.text("external-leader.again", leader.name()), () -> sendAgain(leader)));
+            ways.add(Action.secondary(words.text("external-leader.again", leader.name()), () -> sendAgain(leader)));
         }
-        card.add(new Confirmation(
+        ways.add(new Confirmation(
                 words.text("external-leader.take-off", leader.name()),
                 words.text("external-leader.take-off.means", leader.name()),
                 words.text("external-leader.take-off.yes"),
                 words.text("external-leader.take-off.no"),
                 () -> takeOff(leader)));
+        card.add(ways);
         return card;
     }
 
