@@ -191,6 +191,20 @@ class ExternalLeadersTest {
     }
 
     @Test
+    void figuresAreThereForOwnActivitiesAlone() {
+        Activity own = withAino(published());
+        Activity others = withAino(published());
+        groups.begin(own, on, 120, -60);
+        groups.begin(others, on, 120, -60);
+        FiguresApi kim = RunningApi.as(scene.externalLeader("Kim", own.id()), FiguresApi.class);
+
+        refused(ProblemType.NOT_FOUND, () -> kim.figures(others.id()));
+        refused(ProblemType.NOT_FOUND, () -> kim.turnout(scene.programme, null));
+        assertThat(kim.ledActivities()).extracting(LedActivity::activityId).containsExactly(own.id());
+        assertThat(kim.figures(own.id())).isNotNull();
+    }
+
+    @Test
     void whoLeadsTwoFindsOnlyTheOneThatHasNotEnded() {
         Activity ended = withAino(published());
         Activity goesOn = withAino(published());

@@ -89,10 +89,10 @@ final class ExternalLeadersPart extends Section {
         ways.addClassName("row");
         var waits = leader.state() == ExternalLeaderState.INVITED || leader.state() == ExternalLeaderState.RUN_OUT;
         if (waits && !over) {
-            ways.add(Action.secondary(words.text("external-leader.again", leader.name()), () -> sendAgain(leader)));
+            ways.add(Action.secondary(words.text("external-leader.again"), () -> sendAgain(leader)));
         }
         ways.add(new Confirmation(
-                words.text("external-leader.take-off", leader.name()),
+                words.text("external-leader.take-off"),
                 words.text("external-leader.take-off.means", leader.name()),
                 words.text("external-leader.take-off.yes"),
                 words.text("external-leader.take-off.no"),
