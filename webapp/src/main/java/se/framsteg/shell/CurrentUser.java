@@ -60,13 +60,16 @@ public final class CurrentUser {
         session.setMaxInactiveInterval((int) idle.toSeconds());
     }
 
-    /** Forgets the user; the empty session lives on, so that the page at hand can lead to sign-in. */
+    /** The sign-in was ended from outside; the empty session lives on, so that the page at hand can lead to sign-in. */
     public void end() {
         var ended = find();
-        session().ifPresent(session -> {
-            session.removeAttribute(ATTRIBUTE);
-            ended.ifPresent(user -> session.setAttribute(ENDED, user.me()));
-        });
+        leave();
+        ended.ifPresent(user -> session().ifPresent(session -> session.setAttribute(ENDED, user.me())));
+    }
+
+    /** Forgets the user, who wants out. */
+    void leave() {
+        session().ifPresent(session -> session.removeAttribute(ATTRIBUTE));
     }
 
     /** Who was signed in here until that was ended from outside; told once. */

@@ -84,7 +84,7 @@ public final class SignIn {
         } catch (ApiProblem problem) {
             log.info("Signed out here only: {}", problem.type());
         } finally {
-            currentUser.end();
+            currentUser.leave();
         }
     }
 
