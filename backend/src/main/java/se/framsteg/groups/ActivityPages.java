@@ -60,12 +60,13 @@ final class ActivityPages {
     ActivityPage of(UUID participant, UUID activityId) {
         ActivityEntity stored = activities
                 .findById(activityId)
-                .filter(activity -> reach.isOpenTo(participant, activityId))
+                .filter(activity -> reach.isKnownTo(participant, activityId))
                 .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND));
         ActivityDetails details = store.details(stored.content());
         List<Seen> seen = places.ofActivity(activityId, participant);
         return new ActivityPage(
                 activityId,
+                accounts.names(List.of(participant)).getOrDefault(participant, ""),
                 details.title(),
                 details.theme(),
                 details.picture(),

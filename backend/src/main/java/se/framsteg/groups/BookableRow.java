@@ -36,8 +36,9 @@ record BookableRow(
         return new BookableRow(id, activityId, onDay, capacity, false, opensAt, closesAt, withdrawUntil);
     }
 
-    Bookable toBookable(Instant now, Spots spots, MyPlace mine) {
-        return new Bookable(id, state(now), wall(opensAt), wallOf(closesAt), wall(withdrawUntil), spots, mine);
+    Bookable toBookable(Instant now, Spots spots, MyPlace mine, @Nullable String signedUpBy) {
+        return new Bookable(
+                id, state(now), wall(opensAt), wallOf(closesAt), wall(withdrawUntil), spots, mine, signedUpBy);
     }
 
     private static @Nullable LocalDateTime wall(@Nullable Instant at) {

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.groups.CatalogueRule.Wanted;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
 import se.framsteg.platform.Guarded;
@@ -47,8 +48,8 @@ class CatalogueController implements CatalogueApi {
 
     @Override
     @Guarded(value = ACTIVITY, action = READ, of = OWN)
-    public Catalogue ownCatalogue(@Nullable Theme theme, int page) {
-        return catalogues.of(me(), theme, page);
+    public Catalogue ownCatalogue(@Nullable Theme theme, @Nullable SpokenLanguage spoken, boolean near, int page) {
+        return catalogues.of(me(), new Wanted(theme, spoken, near), page);
     }
 
     @Override
@@ -66,13 +67,13 @@ class CatalogueController implements CatalogueApi {
     @Override
     @Guarded(value = ACTIVITY, action = WRITE, of = OWN)
     public MyPlace withdraw(UUID bookableId) {
-        return signUps.withdraw(me(), bookableId);
+        return signUps.withdraw(me(), bookableId, me());
     }
 
     @Override
     @Guarded(value = ACTIVITY, action = WRITE, of = OWN)
     public MyPlace answerOffer(UUID bookableId, OfferAnswer answer) {
-        return signUps.answer(me(), bookableId, answer.accepted());
+        return signUps.answer(me(), bookableId, answer.accepted(), me());
     }
 
     @Override
@@ -89,8 +90,15 @@ class CatalogueController implements CatalogueApi {
 
     @Override
     @Guarded(value = ACTIVITY, action = READ, of = PARTICIPANT)
-    public Catalogue catalogue(UUID participantId, @Nullable Theme theme, int page) {
-        return catalogues.of(participantId, theme, page);
+    public Catalogue catalogue(
+            UUID participantId, @Nullable Theme theme, @Nullable SpokenLanguage spoken, boolean near, int page) {
+        return catalogues.of(participantId, new Wanted(theme, spoken, near), page);
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = READ, of = PARTICIPANT)
+    public ActivityPage activity(UUID participantId, UUID activityId) {
+        return pages.of(participantId, activityId);
     }
 
     @Override
@@ -101,8 +109,26 @@ class CatalogueController implements CatalogueApi {
 
     @Override
     @Guarded(value = ACTIVITY, action = WRITE, of = PARTICIPANT)
+    public void takeBackSuggestion(UUID participantId, UUID activityId) {
+        suggestions.takeBack(participantId, activityId);
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = WRITE, of = PARTICIPANT)
     public MyPlace signUpFor(UUID participantId, UUID bookableId) {
         return signUps.signUp(participantId, bookableId, me());
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = WRITE, of = PARTICIPANT)
+    public MyPlace withdrawFor(UUID participantId, UUID bookableId) {
+        return signUps.withdraw(participantId, bookableId, me());
+    }
+
+    @Override
+    @Guarded(value = ACTIVITY, action = WRITE, of = PARTICIPANT)
+    public MyPlace answerOfferFor(UUID participantId, UUID bookableId, OfferAnswer answer) {
+        return signUps.answer(participantId, bookableId, answer.accepted(), me());
     }
 
     private UUID me() {

@@ -70,12 +70,14 @@ final class LineStore {
                         entry.participant()));
         changed(before, after, entry -> before.find(entry.participant()).isEmpty())
                 .forEach(entry -> sql.update(
-                        "INSERT INTO sign_up (bookable_id, participant_id, ticket, seat, offered_until) VALUES (?, ?, ?, ?, ?)",
+                        "INSERT INTO sign_up (bookable_id, participant_id, ticket, seat, offered_until, signed_up_by)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
                         bookableId,
                         entry.participant(),
                         entry.ticket(),
                         entry.seat(),
-                        entry.offeredUntil()));
+                        entry.offeredUntil(),
+                        entry.participant().equals(by) ? null : by));
         changed(before, after, Entry::takesPart).stream()
                 .filter(entry -> before.find(entry.participant())
                         .filter(Entry::takesPart)

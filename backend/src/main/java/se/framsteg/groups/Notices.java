@@ -21,11 +21,15 @@ import se.framsteg.platform.Ids;
 final class Notices {
 
     private static final String UNSEEN = """
-            SELECT n.id, n.kind, n.activity_id, a.title, s.starts, COALESCE(s.because, a.cancelled_because), n.told_at
+            SELECT n.id, n.kind, n.activity_id, a.title, s.starts, d.name, COALESCE(s.because, a.cancelled_because), n.told_at
             FROM group_news n
             JOIN activity a ON a.id = n.activity_id
             LEFT JOIN activity_session s ON s.activity_id = n.activity_id AND s.on_day = n.on_day
-            WHERE n.participant_id = ? AND n.seen_at IS NULL
+            LEFT JOIN account d ON d.id = n.done_by
+            WHERE n.participant_id = ? AND n.seen_at IS NULL AND (n.kind <> 'OFFER' OR EXISTS (
+                SELECT 1 FROM sign_up u JOIN bookable b ON b.id = u.bookable_id
+                WHERE u.participant_id = n.participant_id AND b.activity_id = n.activity_id AND b.on_day <=> n.on_day
+                    AND u.offered_until > ?))
             ORDER BY n.told_at DESC, n.id DESC""";
 
     private static final String BUNDLE = "se.framsteg.groups.messages";
@@ -47,12 +51,19 @@ final class Notices {
      * What somebody is told.
      *
      * @param on the session it is about; null for the activity as a whole
+     * @param by the coach who did it because the participant asked; null when it was nobody's or the house's doing
      */
     record News(
             UUID participant,
             NewsKind kind,
             UUID activityId,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            @Nullable UUID by) {
+
+        News(UUID participant, NewsKind kind, UUID activityId, @Nullable LocalDate on) {
+            this(participant, kind, activityId, on, null);
+        }
+    }
 
     private record Letter(UUID participant, String key) {}
 
@@ -72,17 +83,23 @@ final class Notices {
         return new News(entry.participant(), kind, bookable.activityId(), bookable.onDay());
     }
 
+    /** What a coach did because the participant asked: they need not remember that they did. */
+    void tellDone(NewsKind kind, BookableRow bookable, UUID participant, UUID by, Instant now) {
+        tell(List.of(new News(participant, kind, bookable.activityId(), bookable.onDay(), by)), now);
+    }
+
     /** All of it stands on Idag; however much that is, it is one message to each. */
     void tell(Collection<News> news, Instant now) {
         for (News each : news) {
             sql.update(
-                    "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, told_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, done_by, told_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     each.participant(),
                     ids.next(),
                     each.activityId(),
                     each.on(),
                     each.kind(),
+                    each.by(),
                     now);
         }
         news.stream()
@@ -94,8 +111,8 @@ final class Notices {
                         WORTH_TELLING));
     }
 
-    /** The latest first. */
-    List<GroupNews> listUnseen(UUID participant) {
+    /** The latest first. That a place waits for an answer is news only while it does. */
+    List<GroupNews> listUnseen(UUID participant, Instant now) {
         return sql.list(
                 UNSEEN,
                 row -> new GroupNews(
@@ -105,8 +122,10 @@ final class Notices {
                         row.getString(4),
                         row.getObject(5, LocalDateTime.class),
                         row.getString(6),
-                        Columns.instant(row, 7)),
-                participant);
+                        row.getString(7),
+                        Columns.instant(row, 8)),
+                participant,
+                now);
     }
 
     void seen(UUID participant, UUID newsId, Instant now) {

@@ -19,9 +19,10 @@ final class PlaceReads {
 
     private static final String SELECT = "SELECT " + BookableStore.COLUMNS + """
             , COUNT(u.seat), COUNT(u.participant_id) - COUNT(u.seat), m.ticket, m.seat, m.offered_until,
-                COALESCE(SUM(u.seat IS NULL AND u.ticket < m.ticket), 0)
+                COALESCE(SUM(u.seat IS NULL AND u.ticket < m.ticket), 0), n.name
             FROM bookable b
             LEFT JOIN sign_up m ON m.bookable_id = b.id AND m.participant_id = ?
+            LEFT JOIN account n ON n.id = m.signed_up_by
             LEFT JOIN sign_up u ON u.bookable_id = b.id
             WHERE b.%s IN (%s)
             GROUP BY b.id""";
@@ -72,7 +73,7 @@ final class PlaceReads {
     private static Seen read(ResultSet row, Instant now) throws SQLException {
         BookableRow bookable = BookableStore.read(row);
         Spots spots = new Spots(bookable.capacity(), Math.max(0, bookable.capacity() - row.getInt(9)), row.getInt(10));
-        return new Seen(bookable, bookable.toBookable(now, spots, place(row, now)));
+        return new Seen(bookable, bookable.toBookable(now, spots, place(row, now), row.getString(15)));
     }
 
     private static MyPlace place(ResultSet row, Instant now) throws SQLException {

@@ -36,4 +36,16 @@ final class Reach {
                         calendar.today())
                 .isEmpty();
     }
+
+    /** Open to them, or they have a place there or wait for one: a coordinator may have narrowed it since. */
+    boolean isKnownTo(UUID participant, UUID activityId) {
+        return isOpenTo(participant, activityId)
+                || !sql.list(
+                                "SELECT 1 FROM sign_up u JOIN bookable b ON b.id = u.bookable_id"
+                                        + " WHERE b.activity_id = ? AND u.participant_id = ? LIMIT 1",
+                                row -> true,
+                                activityId,
+                                participant)
+                        .isEmpty();
+    }
 }

@@ -31,6 +31,11 @@ final class Suggestions {
                 ON DUPLICATE KEY UPDATE coach_id = VALUE(coach_id), suggested_at = VALUE(suggested_at)""", participant, activityId, coach, calendar.now());
     }
 
+    /** Also another coach's. What is not suggested is none afterwards either. */
+    void takeBack(UUID participant, UUID activityId) {
+        sql.update("DELETE FROM suggestion WHERE participant_id = ? AND activity_id = ?", participant, activityId);
+    }
+
     /** The name of whoever suggested it. */
     Optional<String> find(UUID participant, UUID activityId) {
         return sql

@@ -171,6 +171,37 @@ final class Groups {
                 details.version());
     }
 
+    /** Likewise, for somebody who looks for something. */
+    static ActivityDetails found(
+            ActivityDetails details,
+            String title,
+            Theme theme,
+            @Nullable String municipality,
+            List<SpokenLanguage> languages) {
+        return new ActivityDetails(
+                title,
+                theme,
+                details.picture(),
+                details.purpose(),
+                details.forWhom(),
+                details.firstTime(),
+                details.place(),
+                municipality,
+                languages,
+                details.accessibility(),
+                details.leaders(),
+                details.programmes(),
+                details.municipalities(),
+                details.capacity(),
+                details.booking(),
+                details.recurrence(),
+                details.opens(),
+                details.closes(),
+                details.cancelHours(),
+                details.dropIn(),
+                details.version());
+    }
+
     /** Moves a session to now, past every rule: it began so many minutes ago, and ends in so many. */
     void begin(Activity activity, LocalDate on, int minutesAgo, int endsInMinutes) {
         Instant starts = Instant.now().minusSeconds(60L * minutesAgo);

@@ -2,8 +2,13 @@ package se.framsteg.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.framsteg.testing.ProblemReply.refused;
-import static se.framsteg.testing.ProblemReply.refusedAt;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.framsteg.identity.Language;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.schedule.CalendarClient;
 import se.framsteg.schedule.Occurrence;
 import se.framsteg.schedule.OccurrenceState;
 import se.framsteg.schedule.ScheduleClient;
@@ -35,7 +41,7 @@ class SignUpTest {
         UUID bookable = Groups.series(activity, scene.aino);
         CatalogueApi cem = Groups.as(scene.cem);
 
-        assertThat(cem.ownCatalogue(null, 0).cards()).isEmpty();
+        assertThat(cem.ownCatalogue(null, null, false, 0).cards()).isEmpty();
         refused(ProblemType.NOT_FOUND, () -> cem.ownActivity(activity.id()));
         refused(ProblemType.NOT_FOUND, () -> cem.signUp(bookable));
         refused(ProblemType.NOT_FOUND, () -> cem.signUp(new UUID(7, 7)));
@@ -48,7 +54,7 @@ class SignUpTest {
         ActivitiesApi coordinator = Groups.coordinating(scene.coordinator);
         Activity draft = coordinator.make(scene.programme, groups.details(2, Booking.SERIES));
 
-        assertThat(aino.ownCatalogue(null, 0).cards()).isEmpty();
+        assertThat(aino.ownCatalogue(null, null, false, 0).cards()).isEmpty();
         refused(ProblemType.NOT_FOUND, () -> aino.ownActivity(draft.id()));
     }
 
@@ -123,47 +129,6 @@ class SignUpTest {
     }
 
     @Test
-    void whoeverLeavesTheProgrammeLeavesTheirPlaceToTheNext() {
-        Activity activity = groups.published(groups.details(1, Booking.SERIES));
-        UUID bookable = Groups.series(activity, scene.aino);
-        Person leaving = groups.participant("Slutar");
-        Groups.as(leaving).signUp(bookable);
-        aino.signUp(bookable);
-        scene.rows()
-                .update(
-                        "UPDATE enrolment SET until = ? WHERE participant_id = ?",
-                        scene.today().minusDays(1),
-                        leaving.id());
-
-        RunningApi.bean(LineSweep.class).sweep();
-
-        assertThat(seen(scene.aino, activity).state()).isEqualTo(PlaceState.OFFERED);
-        assertThat(scene.rows().count("SELECT COUNT(*) FROM sign_up WHERE participant_id = ?", leaving.id()))
-                .isZero();
-    }
-
-    @Test
-    void aCoachSuggestsAndSignsUpOnRequestAndThatIsKept() {
-        Activity activity = groups.published(groups.details(2, Booking.SERIES));
-        UUID bookable = Groups.series(activity, scene.aino);
-        CatalogueApi coach = Groups.as(scene.coach);
-        refusedAt(
-                "/activityId",
-                ProblemType.UNKNOWN_VALUE,
-                () -> coach.suggest(scene.aino.id(), new Suggestion(new UUID(7, 7))));
-
-        coach.suggest(scene.aino.id(), new Suggestion(activity.id()));
-        assertThat(aino.ownActivity(activity.id()).suggestedBy()).isEqualTo("coach");
-        assertThat(coach.signUpFor(scene.aino.id(), bookable)).isEqualTo(IN);
-        assertThat(scene.rows()
-                        .count(
-                                "SELECT COUNT(*) FROM taking_part WHERE participant_id = ? AND since_by = ?",
-                                scene.aino.id(),
-                                scene.coach.id()))
-                .isEqualTo(1);
-    }
-
-    @Test
     void sessionsStandInTheWeekAtOnceAndLeaveItWhenThePlaceIsGivenBack() {
         Activity activity = groups.published(groups.details(2, Booking.SERIES));
         UUID bookable = Groups.series(activity, scene.aino);
@@ -176,8 +141,11 @@ class SignUpTest {
             assertThat(session.place()).isEqualTo("Storgatan 1, Kopparberg");
         });
         assertThat(sessions(scene.bo)).isEmpty();
+        assertThat(calendar(scene.aino)).hasSameSizeAs(activity.sessions());
+        assertThat(calendar(scene.bo)).isEmpty();
         aino.withdraw(bookable);
         assertThat(sessions(scene.aino)).isEmpty();
+        assertThat(calendar(scene.aino)).isEmpty();
     }
 
     @Test
@@ -223,6 +191,20 @@ class SignUpTest {
         return Objects.requireNonNull(
                         Groups.as(person).ownActivity(activity.id()).series())
                 .mine();
+    }
+
+    /** As a calendar reads it that follows the person's address. */
+    private static List<VEvent> calendar(Person person) {
+        String token = RunningApi.as(person, CalendarClient.class).address().token();
+        HttpRequest request = HttpRequest.newBuilder(RunningApi.uri().resolve("/calendar/" + token))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return Biweekly.parse(http.send(request, BodyHandlers.ofString()).body())
+                    .first()
+                    .getEvents();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Occurrence> sessions(Person person) {

@@ -31,6 +31,18 @@ final class GroupsRoutes {
                         null,
                         PARTICIPANTS,
                         by::coachOf),
+                row(
+                        "DELETE /participants/{participantId}/bookables/{bookableId}/sign-up",
+                        null,
+                        PARTICIPANTS,
+                        by::coachOf),
+                row(
+                        "POST /participants/{participantId}/bookables/{bookableId}/offer",
+                        "{\"accepted\":true}",
+                        PARTICIPANTS,
+                        by::coachOf),
+                row("GET /participants/{participantId}/activities/{activityId}", null, PARTICIPANTS, by::coachOf),
+                row("DELETE /participants/{participantId}/suggestions/{activityId}", null, PARTICIPANTS, by::coachOf),
                 row("GET /programmes/{programmeId}/activities", null, PROGRAMMES, by::coordinatorOfProgramme),
                 row("GET /programmes/{programmeId}/activity-choices", null, PROGRAMMES, by::coordinatorOfProgramme),
                 row(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as a participant sees it.
  *
+ * @param participantName an alias where the identity is protected
  * @param leaders names
  * @param series what one signs up for; null where it is each session
  * @param sessions that lie ahead, in order
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ActivityPage(
         UUID id,
+        String participantName,
         String title,
         Theme theme,
         Picture picture,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens null when it opened with the publication
  * @param withdrawUntil null when a place can always be given back
+ * @param signedUpBy the coach who signed the participant up because they asked; null where the participant did it
  */
 @Serdeable
 public record Bookable(
@@ -19,4 +20,5 @@ public record Bookable(
         LocalDateTime closes,
         @Nullable LocalDateTime withdrawUntil,
         Spots spots,
-        MyPlace mine) {}
+        MyPlace mine,
+        @Nullable String signedUpBy) {}

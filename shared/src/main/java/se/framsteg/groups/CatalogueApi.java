@@ -22,9 +22,17 @@ import se.framsteg.problem.ProblemType;
  */
 public interface CatalogueApi {
 
-    /** @param theme null for all */
-    @Get("/me/activities{?theme,page}")
-    Catalogue ownCatalogue(@QueryValue @Nullable Theme theme, @QueryValue(defaultValue = "0") int page);
+    /**
+     * @param theme null for all
+     * @param spoken a language in which it shall be held; null for any
+     * @param near only what is held in the municipality of a programme the participant takes part in
+     */
+    @Get("/me/activities{?theme,spoken,near,page}")
+    Catalogue ownCatalogue(
+            @QueryValue @Nullable Theme theme,
+            @QueryValue @Nullable SpokenLanguage spoken,
+            @QueryValue(defaultValue = "false") boolean near,
+            @QueryValue(defaultValue = "0") int page);
 
     @Get("/me/activities/{activityId}")
     ActivityPage ownActivity(UUID activityId);
@@ -51,16 +59,35 @@ public interface CatalogueApi {
     @Status(HttpStatus.NO_CONTENT)
     void seen(UUID newsId);
 
-    @Get("/participants/{participantId}/activities{?theme,page}")
+    @Get("/participants/{participantId}/activities{?theme,spoken,near,page}")
     Catalogue catalogue(
-            UUID participantId, @QueryValue @Nullable Theme theme, @QueryValue(defaultValue = "0") int page);
+            UUID participantId,
+            @QueryValue @Nullable Theme theme,
+            @QueryValue @Nullable SpokenLanguage spoken,
+            @QueryValue(defaultValue = "false") boolean near,
+            @QueryValue(defaultValue = "0") int page);
+
+    @Get("/participants/{participantId}/activities/{activityId}")
+    ActivityPage activity(UUID participantId, UUID activityId);
 
     @Post("/participants/{participantId}/suggestions")
     @Status(HttpStatus.NO_CONTENT)
     void suggest(UUID participantId, @Body @Valid Suggestion suggestion);
 
-    /** Because the participant asked for it; that the coach did it is kept. */
+    @Delete("/participants/{participantId}/suggestions/{activityId}")
+    @Status(HttpStatus.NO_CONTENT)
+    void takeBackSuggestion(UUID participantId, UUID activityId);
+
+    /** Because the participant asked for it, as what follows; that the coach did it is kept, and the participant is told. */
     @MayRefuse({ProblemType.SIGN_UP_NOT_OPEN, ProblemType.SIGN_UP_CLOSED})
     @Post("/participants/{participantId}/bookables/{bookableId}/sign-up")
     MyPlace signUpFor(UUID participantId, UUID bookableId);
+
+    @MayRefuse({ProblemType.TOO_LATE_TO_WITHDRAW})
+    @Delete("/participants/{participantId}/bookables/{bookableId}/sign-up")
+    MyPlace withdrawFor(UUID participantId, UUID bookableId);
+
+    @MayRefuse({ProblemType.OFFER_GONE})
+    @Post("/participants/{participantId}/bookables/{bookableId}/offer")
+    MyPlace answerOfferFor(UUID participantId, UUID bookableId, @Body @Valid OfferAnswer answer);
 }

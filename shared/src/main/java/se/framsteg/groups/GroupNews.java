@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something a participant has not seen yet.
  *
  * @param starts of the session it is about, as it is now; null when it is about the activity as a whole
+ * @param by the coach who did it because the participant asked; null when it was nobody's or the house's doing
  * @param because why it was cancelled; null when it was not
  */
 @Serdeable
@@ -19,5 +20,6 @@ public record GroupNews(
         UUID activityId,
         String title,
         @Nullable LocalDateTime starts,
+        @Nullable String by,
         @Nullable String because,
         Instant toldAt) {}

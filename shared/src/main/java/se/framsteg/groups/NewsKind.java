@@ -10,5 +10,9 @@ public enum NewsKind {
     SESSION_CANCELLED,
     /** It is at another place from now on. */
     PLACE_CHANGED,
-    ACTIVITY_CANCELLED
+    ACTIVITY_CANCELLED,
+    /** By the coach, because the participant asked; so is the next. */
+    SIGNED_UP_FOR,
+    /** Out of a group, or out of its line. */
+    WITHDRAWN_FOR
 }

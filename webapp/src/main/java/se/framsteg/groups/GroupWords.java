@@ -15,16 +15,30 @@ import se.framsteg.schedule.Occurrence;
 import se.framsteg.schedule.Recurrence;
 import se.framsteg.ui.Words;
 
-/** Groups in one language. Nobody is told that they came too late, or that others were quicker. */
+/**
+ * Groups in one language, to the participant or about one to the coach. Nobody is told that they came too late, or that others
+ * were quicker.
+ */
 final class GroupWords {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Words words;
     private final Locale locale;
+    private final @Nullable String about;
 
     GroupWords(I18NProvider texts, Locale locale) {
-        this.words = new Words(texts, locale);
+        this(new Words(texts, locale), locale, null);
+    }
+
+    private GroupWords(Words words, Locale locale, @Nullable String about) {
+        this.words = words;
         this.locale = locale;
+        this.about = about;
+    }
+
+    /** The same, to a coach. @param name the participant's */
+    GroupWords about(String name) {
+        return new GroupWords(words, locale, name);
     }
 
     Words words() {
@@ -84,11 +98,13 @@ final class GroupWords {
     }
 
     String spoken(SpokenLanguage language) {
-        return words.of("spoken", language);
+        return spoken(List.of(language));
     }
 
+    /** "Svenska och engelska". */
     String spoken(List<SpokenLanguage> languages) {
-        return words.list(languages.stream().map(this::spoken).toList());
+        return capital(words.list(
+                languages.stream().map(each -> words.of("spoken", each)).toList()));
     }
 
     String booking(Booking booking) {
@@ -116,23 +132,59 @@ final class GroupWords {
 
     /** "Tisdag 24 november 13.00". */
     String time(LocalDateTime at) {
-        return day(at) + " "
-                + DateTimeFormatter.ofPattern(text("words.time"), locale).format(at);
+        return capital(until(at));
     }
 
-    String time(Instant at) {
-        return time(LocalDateTime.ofInstant(at, ZONE));
+    /** The same within a sentence. */
+    String until(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM " + text("words.time"), locale)
+                .format(at);
+    }
+
+    String until(Instant at) {
+        return until(LocalDateTime.ofInstant(at, ZONE));
     }
 
     /** How one stands to it, or else how full it is. */
     String places(Bookable bookable) {
         var mine = bookable.mine();
+        var until = mine.offeredUntil();
         return switch (mine.state()) {
-            case TAKING_PART -> text("groups.mine.in");
-            case WAITING -> text("groups.mine.waiting", mine.before());
-            case OFFERED -> text("groups.mine.offered");
+            case TAKING_PART -> toOrAbout("mine.in", "");
+            case WAITING -> toOrAbout("mine.waiting", mine.before());
+            case OFFERED -> toOrAbout("mine.offered", until == null ? "" : until(until));
             case NONE -> free(bookable);
         };
+    }
+
+    /** Over what the participant takes part in. */
+    String mine() {
+        return toOrAbout("mine", "");
+    }
+
+    /** Where nothing is open to the participant. */
+    String none() {
+        return toOrAbout("none", "");
+    }
+
+    String suggestedBy(String coach) {
+        return toOrAbout("suggested", coach);
+    }
+
+    String signedUpBy(String coach) {
+        return toOrAbout("signed-up-by", coach);
+    }
+
+    String clashes() {
+        return toOrAbout("clashes", "");
+    }
+
+    String anyway() {
+        return toOrAbout("clashes.anyway", "");
+    }
+
+    private String toOrAbout(String key, Object value) {
+        return about == null ? text("groups." + key, value) : text("groups-for." + key, value, about);
     }
 
     private String free(Bookable bookable) {
@@ -140,24 +192,37 @@ final class GroupWords {
             return text("groups.closed");
         }
         var spots = bookable.spots();
-        return spots.free() > 0 && spots.waiting() == 0
-                ? text("groups.free", spots.free())
-                : text("groups.full", spots.waiting());
+        return hasPlace(bookable) ? text("groups.free", spots.free()) : text("groups.full", spots.waiting());
+    }
+
+    /** Whether whoever signs up has a place at once. */
+    boolean hasPlace(Bookable bookable) {
+        return bookable.spots().free() > 0 && bookable.spots().waiting() == 0;
+    }
+
+    /** "Tisdag 24 november: Snickeriet, 09.00–12.00". */
+    String clash(LocalDateTime session, Occurrence other) {
+        return day(session) + ": " + title(other) + ", " + hours(other);
     }
 
     String clash(Occurrence other) {
+        return text("groups.clash", title(other), hours(other));
+    }
+
+    private String title(Occurrence other) {
         var title = other.title();
-        return text(
-                "groups.clash",
-                title == null ? words.of("source", other.kind()) : title,
-                words.hours(other.starts().toLocalTime(), other.ends().toLocalTime()));
+        return title == null ? words.of("source", other.kind()) : title;
+    }
+
+    private String hours(Occurrence other) {
+        return words.hours(other.starts().toLocalTime(), other.ends().toLocalTime());
     }
 
     private String day(LocalDateTime at) {
         return capital(DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(at));
     }
 
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    private String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 }

@@ -16,13 +16,13 @@ final class NewsList extends Div {
     private static final int TIMES_SHOWN = 3;
 
     private record Same(
-            UUID activity, NewsKind kind, @Nullable String because) {}
+            UUID activity, NewsKind kind, @Nullable String by, @Nullable String because) {}
 
     NewsList(List<GroupNews> news, CatalogueApi api, GroupWords words) {
         addClassName("stack");
         news.stream()
                 .collect(Collectors.groupingBy(
-                        each -> new Same(each.activityId(), each.kind(), each.because()),
+                        each -> new Same(each.activityId(), each.kind(), each.by(), each.because()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -31,7 +31,7 @@ final class NewsList extends Div {
 
     private Div card(List<GroupNews> same, CatalogueApi api, GroupWords words) {
         var news = same.getFirst();
-        var card = new Div(Prose.lead(words.words().of("groups.news", news.kind(), news.title())));
+        var card = new Div(Prose.lead(words.words().of("groups.news", news.kind(), news.title(), Objects.requireNonNullElse(news.by(), ""))));
         card.addClassNames("card", "turn", "stack", "tight");
         var times = same.stream()
                 .map(GroupNews::starts)

@@ -1,9 +1,14 @@
 package se.framsteg.groups;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.Action;
+import se.framsteg.ui.Confirmation;
+import se.framsteg.ui.Link;
 import se.framsteg.ui.Notice;
 import se.framsteg.ui.Prose;
 
@@ -12,33 +17,54 @@ final class PlacePanel extends Div {
     private final Bookable bookable;
     private final CatalogueApi api;
     private final GroupWords words;
-    private final Runnable onChange;
+    private final Changed changed;
+    private final Paragraph stands;
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
 
-    /** @param onChange shows the page anew, since one change moves much */
-    PlacePanel(Bookable bookable, CatalogueApi api, GroupWords words, Runnable onChange) {
+    /** Told after each try: one change moves much, and what was refused has changed already. */
+    @FunctionalInterface
+    interface Changed {
+        /** @param refused why it did not go through, in words; empty when it did */
+        void tried(Bookable about, String refused);
+    }
+
+    PlacePanel(
+            Bookable bookable,
+            List<SessionToBook> sessions,
+            LocalDateTime now,
+            CatalogueApi api,
+            GroupWords words,
+            Changed changed) {
         this.bookable = bookable;
         this.api = api;
         this.words = words;
-        this.onChange = onChange;
+        this.changed = changed;
+        this.stands = Prose.lead(words.places(bookable));
         addClassNames("stack", "place-panel");
-        var stands = Prose.lead(words.places(bookable));
-        stands.getElement().setAttribute("role", "status");
+        stands.getElement().setAttribute("tabindex", "-1");
         add(stands);
+        if (bookable.signedUpBy() != null) {
+            add(Prose.soft(words.signedUpBy(bookable.signedUpBy())));
+        }
         switch (bookable.mine().state()) {
-            case NONE -> signUp();
-            case TAKING_PART -> giveBack("groups.withdraw");
-            case WAITING -> {
-                add(Prose.plain(words.text("groups.waiting.more")));
-                giveBack("groups.leave-line");
-            }
-            case OFFERED -> answer();
+            case NONE -> signUp(sessions);
+            case TAKING_PART -> giveBack(now);
+            case WAITING -> leaveLine();
+            case OFFERED -> answer(sessions);
         }
         add(notice);
     }
 
-    private void signUp() {
+    /** Where one was when one pressed: how it stands is read first, and why not. */
+    void attend(String refused) {
+        if (!refused.isEmpty()) {
+            notice.sayWrong(refused);
+        }
+        stands.getElement().executeJs("this.focus()");
+    }
+
+    private void signUp(List<SessionToBook> sessions) {
         switch (bookable.state()) {
             case CLOSED -> {}
             case NOT_OPEN_YET -> {
@@ -48,27 +74,54 @@ final class PlacePanel extends Div {
                 }
             }
             case OPEN -> {
-                var spots = bookable.spots();
-                var hasPlace = spots.free() > 0 && spots.waiting() == 0;
-                add(Action.primary(
-                        words.text(hasPlace ? "groups.sign-up" : "groups.stand-in-line"),
-                        () -> attempt(() -> api.signUp(bookable.id()))));
+                add(
+                        new Clashes(sessions, words),
+                        Action.primary(
+                                words.text(words.hasPlace(bookable) ? "groups.sign-up" : "groups.stand-in-line"),
+                                () -> attempt(() -> api.signUp(bookable.id()))));
                 var until = bookable.withdrawUntil();
                 if (until != null) {
-                    add(Prose.soft(words.text("groups.withdraw-until", words.time(until))));
+                    add(Prose.soft(words.text("groups.withdraw-until", words.until(until))));
                 }
             }
         }
     }
 
-    private void giveBack(String key) {
-        add(Action.secondary(words.text(key), () -> attempt(() -> api.withdraw(bookable.id()))));
+    /** Asked once more only where others wait: then it cannot be taken back. */
+    private void giveBack(LocalDateTime now) {
+        var until = bookable.withdrawUntil();
+        if (until != null && until.isBefore(now)) {
+            add(Prose.plain(words.text("groups.too-late")), Link.button("/vecka", words.text("groups.too-late.week")));
+        } else if (bookable.spots().waiting() > 0) {
+            add(new Confirmation(
+                    words.text("groups.withdraw"),
+                    words.text("groups.withdraw.means"),
+                    words.text("groups.withdraw.yes"),
+                    words.text("groups.withdraw.no"),
+                    this::withdraw));
+        } else {
+            add(Action.secondary(words.text("groups.withdraw"), this::withdraw));
+        }
     }
 
-    private void answer() {
+    private void leaveLine() {
+        add(Prose.plain(words.text("groups.waiting.more")));
+        if (bookable.mine().before() + 1 < bookable.spots().waiting()) {
+            add(new Confirmation(
+                    words.text("groups.leave-line"),
+                    words.text("groups.leave-line.means"),
+                    words.text("groups.leave-line.yes"),
+                    words.text("groups.leave-line.no"),
+                    this::withdraw));
+        } else {
+            add(Action.secondary(words.text("groups.leave-line"), this::withdraw));
+        }
+    }
+
+    private void answer(List<SessionToBook> sessions) {
         var until = bookable.mine().offeredUntil();
         if (until != null) {
-            add(Prose.plain(words.text("groups.offer.until", words.time(until))));
+            add(Prose.plain(words.text("groups.offer.until", words.until(until))));
         }
         var answers = new Div(
                 Action.primary(
@@ -78,12 +131,14 @@ final class PlacePanel extends Div {
                         words.text("groups.offer.no"),
                         () -> attempt(() -> api.answerOffer(bookable.id(), new OfferAnswer(false)))));
         answers.addClassName("row");
-        add(answers);
+        add(new Clashes(sessions, words), answers);
+    }
+
+    private void withdraw() {
+        attempt(() -> api.withdraw(bookable.id()));
     }
 
     private void attempt(Runnable change) {
-        if (problems.attempt(change)) {
-            onChange.run();
-        }
+        changed.tried(bookable, problems.attempt(change) ? "" : notice.getText());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
+import se.framsteg.ui.Prose;
 import se.framsteg.ui.Words;
 
 /** The times when nothing is due; a line each. */
@@ -25,7 +26,7 @@ final class PauseFields extends FieldSet {
         this.words = words;
         addClassName("choices");
         list.addClassName("stack");
-        add(list, Action.quiet(words.text("pause.add"), this::addLine));
+        add(Prose.soft(words.text("pause.groups")), list, Action.quiet(words.text("pause.add"), this::addLine));
     }
 
     void fill(List<Pause> pauses) {

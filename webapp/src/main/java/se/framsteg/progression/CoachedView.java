@@ -78,6 +78,7 @@ final class CoachedView extends Page implements BeforeEnterObserver {
         var ways = new Div(
                 Link.button("/planering/" + id, words.text("coached.plan")),
                 Link.button("/veckan/" + id, words.text("coached.week")),
+                Link.button("/mina-deltagare/" + id + "/grupper", words.text("coached.groups")),
                 Link.button(PaperCardView.path(id), words.text("coached.enter-paper")));
         ways.addClassName("row");
         add(summary(coached, own), ways);

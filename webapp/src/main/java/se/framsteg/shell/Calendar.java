@@ -3,6 +3,7 @@ package se.framsteg.shell;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Which day it is where the programmes are, wherever the server stands. */
@@ -14,6 +15,11 @@ public final class Calendar {
 
     Calendar(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** By the clock on the wall there. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), HERE);
     }
 
     public LocalDate today() {

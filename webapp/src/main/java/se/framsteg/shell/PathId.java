@@ -14,8 +14,13 @@ public final class PathId {
 
     /** Leads to the page for what does not exist, and is empty, where the address holds no id. */
     public static Optional<UUID> of(BeforeEnterEvent entering) {
+        return of(entering, PARAMETER);
+    }
+
+    /** Likewise, where an address names two things. */
+    public static Optional<UUID> of(BeforeEnterEvent entering, String parameter) {
         try {
-            return entering.getRouteParameters().get(PARAMETER).map(UUID::fromString);
+            return entering.getRouteParameters().get(parameter).map(UUID::fromString);
         } catch (IllegalArgumentException notAnId) {
             entering.rerouteToError(NotFoundException.class);
             return Optional.empty();

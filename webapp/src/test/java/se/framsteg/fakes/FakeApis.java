@@ -1,6 +1,7 @@
 package se.framsteg.fakes;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -283,8 +284,10 @@ final class FakeApis {
     @Replaces(CatalogueClient.class)
     CatalogueApi catalogue() {
         var api = mock(CatalogueApi.class);
-        when(api.ownCatalogue(any(), anyInt())).thenReturn(InventedGroups.catalogue());
+        when(api.ownCatalogue(any(), any(), anyBoolean(), anyInt())).thenReturn(InventedGroups.catalogue());
+        when(api.catalogue(any(), any(), any(), anyBoolean(), anyInt())).thenReturn(InventedGroups.catalogue());
         when(api.ownActivity(any())).thenReturn(InventedGroups.page());
+        when(api.activity(any(), any())).thenReturn(InventedGroups.page());
         when(api.news()).thenReturn(List.of());
         return api;
     }

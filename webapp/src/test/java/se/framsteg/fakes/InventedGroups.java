@@ -18,6 +18,7 @@ import se.framsteg.groups.ActivityState;
 import se.framsteg.groups.Bookable;
 import se.framsteg.groups.Booking;
 import se.framsteg.groups.Catalogue;
+import se.framsteg.groups.CatalogueChoices;
 import se.framsteg.groups.GroupSession;
 import se.framsteg.groups.Guest;
 import se.framsteg.groups.LedSession;
@@ -64,12 +65,21 @@ final class InventedGroups {
                         bookable(places.get(i % places.size())),
                         i == 0 ? "Kim" : null))
                 .toList();
-        return new Catalogue(TODAY, 0, 40, cards);
+        return new Catalogue(
+                TODAY,
+                "Aino Lind",
+                0,
+                40,
+                cards.subList(1, 4),
+                cards,
+                new CatalogueChoices(
+                        true, List.of(SpokenLanguage.SWEDISH, SpokenLanguage.ENGLISH), List.of(Theme.values())));
     }
 
     static ActivityPage page() {
         return new ActivityPage(
                 ID,
+                "Aino Lind",
                 "Sova bättre",
                 Theme.HEALTH,
                 Picture.PATH,
@@ -198,7 +208,7 @@ final class InventedGroups {
     }
 
     private static Bookable bookable(MyPlace mine) {
-        return new Bookable(ID, SignUpState.OPEN, null, at(20, 13), at(19, 13), new Spots(12, 3, 0), mine);
+        return new Bookable(ID, SignUpState.OPEN, null, at(20, 13), at(19, 13), new Spots(12, 3, 0), mine, null);
     }
 
     private static LocalDateTime at(int days, int hour) {

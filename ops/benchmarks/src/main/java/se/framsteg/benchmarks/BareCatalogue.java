@@ -8,16 +8,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The guard's look-up, the reads and the log of the catalogue by bare JDBC, one transaction. */
 final class BareCatalogue implements AutoCloseable {
 
     private static final int PAGE = 30;
-    private static final String ACTIVITIES = """
-            SELECT a.id, a.title, a.theme, a.content, a.place, s.starts, b.id, c.name, COUNT(*) OVER ()
+
+    /** In which column of {@link #SELECT}. */
+    private static final int BOOKABLE = 5;
+
+    private static final String SELECT = """
+            SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (
+                SELECT p.municipality FROM programme p JOIN enrolment e ON e.programme_id = p.id
+                WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)), FALSE)\s""";
+    private static final String OPEN = SELECT + """
             FROM activity a
             JOIN activity_session s ON s.activity_id = a.id AND s.on_day = (
                 SELECT n.on_day FROM activity_session n
@@ -25,17 +35,31 @@ final class BareCatalogue implements AutoCloseable {
                 ORDER BY n.starts_at LIMIT 1)
             JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
             LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
-            LEFT JOIN account c ON c.id = g.coach_id
             WHERE a.state = 'PUBLISHED' AND a.ends_at > ? AND EXISTS (
                 SELECT 1 FROM activity_reach r JOIN programme p ON p.id = r.programme_id OR p.municipality = r.municipality
                 JOIN enrolment e ON e.programme_id = p.id
                 WHERE r.activity_id = a.id AND e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?))
-            ORDER BY g.participant_id IS NULL, s.starts_at, a.id LIMIT 30""";
+            ORDER BY g.activity_id IS NULL, s.starts_at, a.id""";
+    private static final String MINE = SELECT + """
+            FROM sign_up u
+            JOIN bookable b ON b.id = u.bookable_id
+            JOIN activity a ON a.id = b.activity_id
+            JOIN activity_session s ON s.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
+            WHERE u.participant_id = ? AND (u.offered_until IS NULL OR u.offered_until > ?)
+                AND a.state = 'PUBLISHED' AND s.starts_at > ? AND s.state <> 'CANCELLED'
+            ORDER BY u.offered_until IS NULL, s.starts_at, a.id""";
+    private static final String WHOLE = """
+            SELECT a.id, a.content, c.name
+            FROM activity a
+            LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
+            LEFT JOIN account c ON c.id = g.coach_id
+            WHERE a.id IN (%s)""";
     private static final String PLACES = """
             SELECT b.id, b.capacity, b.open, b.opens_at, b.closes_at, b.withdraw_until, COUNT(u.seat),
-                COUNT(u.participant_id), m.ticket, m.seat, m.offered_until, SUM(u.seat IS NULL AND u.ticket < m.ticket)
+                COUNT(u.participant_id), m.ticket, m.seat, m.offered_until, SUM(u.seat IS NULL AND u.ticket < m.ticket), n.name
             FROM bookable b
             LEFT JOIN sign_up m ON m.bookable_id = b.id AND m.participant_id = ?
+            LEFT JOIN account n ON n.id = m.signed_up_by
             LEFT JOIN sign_up u ON u.bookable_id = b.id
             WHERE b.id IN (%s) GROUP BY b.id""";
 
@@ -49,12 +73,16 @@ final class BareCatalogue implements AutoCloseable {
 
     int catalogue(UUID participant) throws SQLException {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-        query("SELECT id FROM participant WHERE id = ?", 1, participant);
-        List<String> bookables = query(ACTIVITIES, 7, now, participant, now, participant, today, today);
-        List<Object> values = new ArrayList<>(List.of(participant));
-        values.addAll(bookables);
-        String marks = String.join(", ", Collections.nCopies(bookables.size(), "?"));
-        int rows = query(PLACES.formatted(marks), 1, values.toArray()).size();
+        query("SELECT id FROM participant WHERE id = ?", participant);
+        query("SELECT name, language FROM account WHERE id = ?", participant);
+        Map<String, String> mine = query(MINE, participant, today, today, participant, now, now);
+        Map<String, String> open =
+                query(OPEN, participant, today, today, now, participant, now, participant, today, today);
+        open.keySet().removeAll(mine.keySet());
+        Map<String, String> shown = new LinkedHashMap<>(mine);
+        open.entrySet().stream().limit(PAGE).forEach(each -> shown.put(each.getKey(), each.getValue()));
+        int rows = in(PLACES, participant, shown.values());
+        in(WHOLE, participant, shown.keySet());
         try (PreparedStatement log = connection.prepareStatement("INSERT INTO access_log"
                 + " (at, account_id, role, participant_id, category, action, purpose, permitted)"
                 + " VALUES (?, ?, 'PARTICIPANT', ?, 'ACTIVITY', 'READ', 'bench', TRUE)")) {
@@ -64,28 +92,35 @@ final class BareCatalogue implements AutoCloseable {
             log.executeUpdate();
         }
         connection.commit();
-        if (rows == 0 || rows > PAGE) {
+        if (rows == 0 || rows != shown.size()) {
             throw new SQLException("not a page of activities: " + rows);
         }
         return rows;
     }
 
-    /** @return one column of every row; all of them are read */
-    private List<String> query(String sql, int kept, Object... values) throws SQLException {
+    /** @return rows */
+    private int in(String sql, UUID participant, Collection<String> ids) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(participant));
+        values.addAll(ids);
+        return query(sql.formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))), values.toArray())
+                .size();
+    }
+
+    /** @return of each row its first column and what is signed up for, where there is one; all of it is read */
+    private Map<String, String> query(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i] instanceof UUID id ? id.toString() : values[i]);
             }
-            List<String> found = new ArrayList<>();
+            Map<String, String> found = new LinkedHashMap<>();
             try (ResultSet result = statement.executeQuery()) {
                 int columns = result.getMetaData().getColumnCount();
                 while (result.next()) {
+                    List<String> row = new ArrayList<>();
                     for (int column = 1; column <= columns; column++) {
-                        String value = String.valueOf(result.getString(column));
-                        if (column == kept) {
-                            found.add(value);
-                        }
+                        row.add(String.valueOf(result.getString(column)));
                     }
+                    found.putIfAbsent(row.getFirst(), columns < BOOKABLE ? "" : row.get(BOOKABLE - 1));
                 }
             }
             return found;
