@@ -34,6 +34,8 @@ class EveryViewTest {
             "first in /grupper",
             "/hur-var-det");
 
+    private static final String FIRST_IN = "first in ";
+
     /** Stands for the participant above, who has everything: whoever is first in the coach's list changes with the day. */
     private static final String COACHED = "{coached}";
 
@@ -41,6 +43,8 @@ class EveryViewTest {
             "/mina-deltagare",
             "first in /mina-deltagare",
             "/mina-deltagare/{coached}/mitt-kort",
+            "/mina-deltagare/{coached}/grupper",
+            "first in /mina-deltagare/{coached}/grupper",
             "/planering/{coached}",
             "/planering/{coached}/kartlaggning",
             "/planering/{coached}/kartlaggning/version/1",
@@ -111,9 +115,9 @@ class EveryViewTest {
     }
 
     private static void open(Visitor visitor, String view) {
-        if (view.startsWith("first in ")) {
-            String[] way = view.substring("first in ".length()).split(", ");
-            visitor.goTo(way[0]).heading().waitFor();
+        if (view.startsWith(FIRST_IN)) {
+            String[] way = view.substring(FIRST_IN.length()).split(", ");
+            open(visitor, way[0]);
             visitor.page().locator("main table tbody a, main ul a").first().click();
             visitor.page().waitForURL(url -> url.matches(".*/[0-9a-f-]{36}"));
             if (way.length > 1) {

@@ -69,6 +69,7 @@ final class GroupTerm {
             timeline.at(end(on).plus(Duration.ofMinutes(50)), () -> correct(on));
         }
         timeline.at(opened.plus(Duration.ofHours(28)), () -> cancel(today));
+        timeline.at(Moments.beginning(today).minus(Duration.ofHours(1)), this::giveBack);
     }
 
     private Instant end(LocalDate on) {
@@ -101,6 +102,17 @@ final class GroupTerm {
                                 Objects.requireNonNull(session.bookable()).id()));
             }
         });
+    }
+
+    private void giveBack() {
+        String name = group.givenBackBy();
+        if (name != null) {
+            find(name).ifPresent(participant -> {
+                CatalogueClient phone = backstage.as(participant, CatalogueClient.class);
+                phone.withdraw(
+                        Objects.requireNonNull(phone.ownActivity(id()).series()).id());
+            });
+        }
     }
 
     /** The coach thinks of somebody; whether they go is up to them. */

@@ -20,6 +20,7 @@ import se.framsteg.schedule.Recurrence;
  *
  * @param firstWeek of the first session, counted from the week of today
  * @param people who sign up, in that order, as far as they are enrolled by then
+ * @param givenBackBy who leaves it on the last evening, so that the first in line has a day to answer
  * @param cancelledWeek the session that is cancelled, counted likewise
  * @param cancelledAll why all of it is cancelled
  * @param onHolidays whether it meets on public holidays too; null: no
@@ -33,7 +34,7 @@ record PlannedGroup(
         @Nullable String forWhom,
         @Nullable String firstTime,
         String place,
-        String municipality,
+        @Nullable String municipality,
         List<SpokenLanguage> languages,
         DayOfWeek weekday,
         LocalTime starts,
@@ -45,6 +46,7 @@ record PlannedGroup(
         boolean dropIn,
         List<String> people,
         @Nullable String suggestedTo,
+        @Nullable String givenBackBy,
         @Nullable Integer cancelledWeek,
         @Nullable String because,
         @Nullable String cancelledAll,

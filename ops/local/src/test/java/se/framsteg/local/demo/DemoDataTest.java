@@ -93,7 +93,12 @@ final class DemoDataTest {
                 WHERE b.on_day IS NULL GROUP BY a.id ORDER BY a.title"""))
                 .contains(
                         List.of("Sova bättre", "PUBLISHED", "5", "1"),
+                        List.of("Ut och gå", "PUBLISHED", "2", "1"),
                         List.of("Matlagning på liten budget", "CANCELLED", "2", "0"));
+        assertThat(database.column("""
+                SELECT c.name FROM sign_up u JOIN account c ON c.id = u.participant_id
+                WHERE u.offered_until IS NOT NULL""")).containsExactly("Valentina Rojas Quispe");
+        assertThat(database.column("SELECT participant_id FROM suggestion")).isNotEmpty();
         assertThat(database.column("SELECT state FROM attendance WHERE kind = 'SESSION' AND version = 1"))
                 .contains("CAME")
                 .hasSizeGreaterThan(15);
