@@ -79,7 +79,7 @@ class CatalogueController implements CatalogueApi {
     @Override
     @Guarded(value = ACTIVITY, action = READ, of = OWN)
     public List<GroupNews> news() {
-        return notices.listUnseen(me());
+        return notices.listUnseen(me(), calendar.now());
     }
 
     @Override

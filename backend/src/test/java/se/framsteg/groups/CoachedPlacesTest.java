@@ -84,7 +84,7 @@ class CoachedPlacesTest {
         assertThat(coach.answerOfferFor(ainoId, bookable, new OfferAnswer(true)))
                 .isEqualTo(IN);
 
-        assertThat(aino.news()).extracting(GroupNews::kind).containsExactly(NewsKind.SIGNED_UP_FOR, NewsKind.OFFER);
+        assertThat(aino.news()).extracting(GroupNews::kind).containsExactly(NewsKind.SIGNED_UP_FOR);
         assertThat(scene.rows()
                         .count(
                                 "SELECT COUNT(*) FROM taking_part WHERE participant_id = ? AND since_by = ?",

@@ -102,6 +102,7 @@ class SignUpTest {
         assertThat(bo.news()).extracting(GroupNews::kind).containsExactly(NewsKind.OFFER);
         assertThat(aino.signUp(bookable)).isEqualTo(new MyPlace(PlaceState.WAITING, 0, null));
         assertThat(bo.answerOffer(bookable, new OfferAnswer(true))).isEqualTo(IN);
+        assertThat(bo.news()).isEmpty();
         assertThat(bo.answerOffer(bookable, new OfferAnswer(true))).isEqualTo(IN);
     }
 
@@ -124,7 +125,7 @@ class SignUpTest {
         RunningApi.bean(LineSweep.class).sweep();
 
         assertThat(seen(scene.bo, activity)).isEqualTo(MyPlace.NONE);
-        assertThat(bo.news()).extracting(GroupNews::kind).containsExactly(NewsKind.OFFER_OVER, NewsKind.OFFER);
+        assertThat(bo.news()).extracting(GroupNews::kind).containsExactly(NewsKind.OFFER_OVER);
         assertThat(seen(third, activity).state()).isEqualTo(PlaceState.OFFERED);
     }
 
