@@ -16,7 +16,10 @@ final class NewsList extends Div {
     private static final int TIMES_SHOWN = 3;
 
     private record Same(
-            UUID activity, NewsKind kind, @Nullable String by, @Nullable String because) {}
+            UUID activity,
+            NewsKind kind,
+            @Nullable String by,
+            @Nullable String because) {}
 
     NewsList(List<GroupNews> news, CatalogueApi api, GroupWords words) {
         addClassName("stack");
@@ -31,7 +34,8 @@ final class NewsList extends Div {
 
     private Div card(List<GroupNews> same, CatalogueApi api, GroupWords words) {
         var news = same.getFirst();
-        var card = new Div(Prose.lead(words.words().of("groups.news", news.kind(), news.title(), Objects.requireNonNullElse(news.by(), ""))));
+        var card = new Div(Prose.lead(
+                words.words().of("groups.news", news.kind(), news.title(), Objects.requireNonNullElse(news.by(), ""))));
         card.addClassNames("card", "turn", "stack", "tight");
         var times = same.stream()
                 .map(GroupNews::starts)
