@@ -20,10 +20,11 @@ record NewGroup(String title) {
             desk.field("Börjar").fill("10:00");
             desk.field("Slutar").fill("12:00");
             desk.field("Antal platser").fill(String.valueOf(places));
-            desk.send("Spara");
-            desk.button("Publicera").waitFor();
-            desk.send("Publicera");
-            desk.page().getByText("Publicerad").first().waitFor();
+            desk.send("Spara som utkast");
+            desk.button("Publicera …").waitFor();
+            desk.send("Publicera …");
+            desk.send("Ja, publicera");
+            desk.page().getByText("Nu är den publicerad.").waitFor();
         }
         return group;
     }
