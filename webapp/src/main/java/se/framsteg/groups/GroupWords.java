@@ -135,6 +135,10 @@ final class GroupWords {
         return capital(until(at));
     }
 
+    String time(Instant at) {
+        return time(LocalDateTime.ofInstant(at, ZONE));
+    }
+
     /** The same within a sentence. */
     String until(LocalDateTime at) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM " + text("words.time"), locale)
