@@ -141,6 +141,7 @@ final class Walks {
                 null,
                 null,
                 null,
+                null,
                 true);
     }
 }
