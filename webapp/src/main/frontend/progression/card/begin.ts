@@ -1,4 +1,4 @@
-import { newCardId } from './card-id';
+import { newId } from '../../lean/new-id';
 import { Filling, same, type Circumstances } from './filling';
 import { Flow } from './flow';
 import { CIRCUMSTANCES_SLOT, CORRECTION_SLOT, type Correction, type KeptPage, type Surroundings } from './kept';
@@ -22,7 +22,7 @@ export function begin(
   const correction = kept.get(CORRECTION_SLOT) as Correction | undefined;
   const circumstances = (kept.get(CIRCUMSTANCES_SLOT) as Circumstances | undefined) ?? usual(page);
   const cardId =
-    page.card.draft?.cardId ?? answersIn(kept)[0]?.cardId ?? correction?.cardId ?? newCardId(around.now?.());
+    page.card.draft?.cardId ?? answersIn(kept)[0]?.cardId ?? correction?.cardId ?? newId(around.now?.());
   const filling = new Filling(page.card, cardId);
   for (const { question, state, value } of correction?.answers ?? page.corrects?.answers ?? []) {
     if (state !== 'NOT_ASKED') filling.give(question, { state, value });

@@ -1,14 +1,14 @@
 import { HttpCalls } from './calls';
 import type { CardPage } from './contract';
-import { DeviceDatabase } from './device';
+import { DeviceDatabase } from '../../lean/device';
 import type { Flow } from './flow';
 import { PAGE_SLOT, type KeptPage } from './kept';
 import { sendLeftBehind } from './left-behind';
-import { PageLocker, type Locker } from './locker';
+import { PageLocker, type Locker } from '../../lean/locker';
 import { corrected, wantedStep } from './place';
-import { ownerOf, SealedLocker } from './sealed-locker';
+import { ownerOf, SealedLocker } from '../../lean/sealed-locker';
 import { showCard, type Opened } from './show-card';
-import { presentIs } from './sign-out';
+import { presentIs } from '../../lean/sign-out';
 import { Tabs } from './tabs';
 
 /** Whoever shows the card. */

@@ -9,7 +9,7 @@ import { question } from './screens/question';
 import { review } from './screens/review';
 import { statusLine } from './screens/status';
 import type { Screen } from './screen';
-import type { Words } from './words';
+import type { Words } from '../../lean/words';
 
 /** How long a chosen answer is seen before the next question comes. */
 const SEEN_MILLIS = 160;

@@ -122,12 +122,3 @@ export interface CorrectedCard {
   helpedBy: HelpedBy;
   answers: AnswerTo[];
 }
-
-/** RFC 9457, as in `se.framsteg.problem.Problem`. */
-export interface Problem {
-  type: string;
-  status: number;
-  errors?: { pointer: string; type: string }[] | null;
-  retryAfterSeconds?: number | null;
-  current?: string | null;
-}

@@ -1,4 +1,5 @@
-import type { Answer, CardReceipt, DraftSaved, Problem, Question, SavedAnswer } from './contract';
+import type { Problem } from '../../lean/http';
+import type { Answer, CardReceipt, DraftSaved, Question, SavedAnswer } from './contract';
 import { daysBetween, plusDays, swedishDay } from './days';
 import { same, type Circumstances, type Filling } from './filling';
 import { CIRCUMSTANCES_SLOT, CORRECTION_SLOT, type Correction, type KeptPage, type Surroundings } from './kept';

@@ -1,6 +1,6 @@
 import type { Calls } from './calls';
 import type { AnswerTo, CardPage } from './contract';
-import type { Locker } from './locker';
+import type { Locker } from '../../lean/locker';
 import type { Later } from './outbox';
 import type { News } from './tabs';
 

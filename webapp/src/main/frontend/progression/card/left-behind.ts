@@ -1,7 +1,7 @@
 import { HttpCalls, type Calls } from './calls';
-import { DeviceDatabase } from './device';
+import { DeviceDatabase } from '../../lean/device';
 import { Outbox, type Listener } from './outbox';
-import { belongs, SealedLocker } from './sealed-locker';
+import { belongs, SealedLocker } from '../../lean/sealed-locker';
 
 const NOBODY_LISTENS: Listener = {
   statusChanged: () => {},

@@ -2,14 +2,14 @@ import { boot } from './boot';
 import './card-element';
 import type { CardElement } from './card-element';
 import type { CardPage } from './contract';
-import { keepShell } from './shell';
-import * as signOut from './sign-out';
+import { keepShell } from '../../lean/shell';
+import * as signOut from '../../lean/sign-out';
 import { speakFrom } from './speak';
-import { Words } from './words';
+import { Words } from '../../lean/words';
 
 /* The page brings three things: its own place, the words of its language and, with network, the card. */
 const place = document.querySelector<HTMLElement>('main')!;
-const words = new Words(read<Record<string, string>>('words') ?? {});
+const words = new Words(read<Record<string, string>>('words') ?? {}, 'card.trouble.unknown');
 const page = read<CardPage>('page');
 
 const element = document.createElement('framsteg-card') as CardElement;
@@ -30,7 +30,7 @@ if (!shown) {
 }
 
 // Not before the first question can be answered.
-if (page !== undefined) setTimeout(() => void keepShell(place.dataset['edition'] ?? ''), 1_000);
+if (page !== undefined) setTimeout(() => void keepShell('/kort/shell', place.dataset['edition'] ?? ''), 1_000);
 window.framsteg?.unsent.push(signOut.unsent);
 window.framsteg?.forget.push(signOut.forget);
 

@@ -1,7 +1,8 @@
-import type { Calls, Outcome } from './calls';
-import type { CardReceipt, CardSubmission, DraftSaved, Problem, SavedAnswer } from './contract';
+import { is, type Outcome, type Problem } from '../../lean/http';
+import type { Calls } from './calls';
+import type { CardReceipt, CardSubmission, DraftSaved, SavedAnswer } from './contract';
 import { same } from './filling';
-import type { Locker } from './locker';
+import type { Locker } from '../../lean/locker';
 import { UnsentThings, type Unsent } from './unsent';
 
 /** `idle` nothing to tell; `saving` under way; `saved` all of it confirmed; the others wait for something. */
@@ -217,10 +218,6 @@ export class Outbox {
     this.waitMillis = Math.min(this.waitMillis * 2, LONGEST_WAIT_MILLIS);
     return outcome.kind;
   }
-}
-
-function is(problem: Problem, name: string): boolean {
-  return problem.type.endsWith(`:${name}`);
 }
 
 function savedIn(problem: Problem): SavedAnswer | undefined {

@@ -1,7 +1,7 @@
 import { begin } from './begin';
 import type { Flow } from './flow';
 import { PAGE_SLOT, type KeptPage, type Surroundings } from './kept';
-import { LaterLocker, type Locker } from './locker';
+import { LaterLocker, type Locker } from '../../lean/locker';
 import { answersIn, slotOf } from './unsent';
 
 /** Where things lie on the phone, and what lay there when it was opened. */

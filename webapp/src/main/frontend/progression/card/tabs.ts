@@ -1,16 +1,15 @@
+import { openChannel, type SignedOut } from '../../lean/signed-out';
 import type { SavedAnswer } from './contract';
 
 /** What the tabs of one browser tell each other about one account's card. */
 export type News =
   | { kind: 'answered'; account: string; cardId: string; answer: SavedAnswer; position: number }
   | { kind: 'submitted'; account: string; cardId: string }
-  | { kind: 'signed out' };
-
-export const CHANNEL = 'framsteg-card';
+  | SignedOut;
 
 /** The other tabs, where the browser lets tabs talk. */
 export class Tabs {
-  private readonly channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
+  private readonly channel = openChannel();
 
   constructor(private readonly account: string) {}
 

@@ -1,5 +1,5 @@
 import type { Answer, CardSubmission } from './contract';
-import type { Locker } from './locker';
+import type { Locker } from '../../lean/locker';
 
 /** An answer that the server has not confirmed. @property written counts up, so that a newer one is told from an older */
 export interface Unsent extends Answer {

@@ -1,7 +1,11 @@
 // Keeps what never changes and, without a network, says so honestly. Nothing about a person is ever kept here.
 const VERSION = 'v1';
-// The card's page fills its own cache, see shell.ts.
-const CACHES = [VERSION, 'card'];
+// A page that works offline by itself is named here, with the file that holds its shell; it fills its own cache, see shell.ts.
+const OFFLINE_PAGES = [
+  [/^\/kort$/, '/kort/shell'],
+  [/^\/narvaro\/[0-9a-f-]{36}\/[0-9-]{10}$/, '/narvaro/shell'],
+];
+const CACHES = [VERSION, ...OFFLINE_PAGES.map(([, shell]) => `shell ${shell}`)];
 const SHELL = ['/offline.html', '/styles/tokens.css', '/styles/base.css', '/styles/components.css', '/icons/mark.svg'];
 
 self.addEventListener('install', event => {
@@ -17,9 +21,6 @@ self.addEventListener('activate', event => {
       .then(() => self.clients.claim()));
 });
 
-// A page that works offline by itself adds its path here, with the file that holds its shell.
-const OFFLINE_PAGES = { '/kort': '/kort/shell' };
-
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin) {
@@ -27,7 +28,7 @@ self.addEventListener('fetch', event => {
   }
   if (event.request.mode === 'navigate') {
     event.respondWith(page(event).catch(() => offlinePage(url.pathname)));
-  } else if (url.pathname.startsWith('/VAADIN/build/') || url.pathname.startsWith('/kort/assets/')) {
+  } else if (url.pathname.startsWith('/VAADIN/build/') || url.pathname.startsWith('/lean/')) {
     event.respondWith(kept(event.request));
   } else if (SHELL.includes(url.pathname)) {
     event.respondWith(fetch(event.request).catch(() => caches.match(url.pathname)));
@@ -39,7 +40,8 @@ async function page(event) {
 }
 
 async function offlinePage(path) {
-  return (await caches.match(OFFLINE_PAGES[path] || '/offline.html')) || caches.match('/offline.html');
+  const [, shell] = OFFLINE_PAGES.find(([pattern]) => pattern.test(path)) || [];
+  return (shell && (await caches.match(shell))) || caches.match('/offline.html');
 }
 
 // The names hold a hash of the content, so a kept file is never stale.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PageLocker } from '../../../../main/frontend/progression/card/locker';
+import { PageLocker } from '../../../../main/frontend/lean/locker';
 import type { Flow } from '../../../../main/frontend/progression/card/flow';
 import { FakeWebApp } from './fake-web-app';
 import { BELIEF, GOAL, HEALTH, Phone, slots, value } from './phone';

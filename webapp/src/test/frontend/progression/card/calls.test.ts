@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HttpCalls } from '../../../../main/frontend/progression/card/calls';
-import { newCardId } from '../../../../main/frontend/progression/card/card-id';
+import { newId } from '../../../../main/frontend/lean/new-id';
 import { ANNA, BO } from './fake-web-app';
 
 const ANSWER = { instrument: 'bip', version: 1, state: 'VALUE', value: 3, basedOn: 0 } as const;
@@ -48,9 +48,9 @@ describe('A session', () => {
 });
 
 test('a card id is a UUIDv7 of this moment', () => {
-  const id = newCardId(0x0193_0000_1234);
+  const id = newId(0x0193_0000_1234);
   assert.match(id, /^01930000-1234-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  assert.notEqual(id, newCardId(0x0193_0000_1234));
+  assert.notEqual(id, newId(0x0193_0000_1234));
 });
 
 type Reply = (method: string, token: string) => Response | Promise<Response>;

@@ -1,14 +1,6 @@
-import type { Calls, Outcome } from '../../../../main/frontend/progression/card/calls';
-import type {
-  CardPage,
-  CardReceipt,
-  CardSubmission,
-  Draft,
-  DraftAnswer,
-  DraftSaved,
-  Problem,
-  Question,
-} from '../../../../main/frontend/progression/card/contract';
+import type { Outcome, Problem } from '../../../../main/frontend/lean/http';
+import type { Calls } from '../../../../main/frontend/progression/card/calls';
+import type { CardPage, CardReceipt, CardSubmission, Draft, DraftAnswer, DraftSaved, Question } from '../../../../main/frontend/progression/card/contract';
 
 export const ANNA = '0193a000-0000-7000-8000-00000000000a';
 export const BO = '0193b000-0000-7000-8000-00000000000b';

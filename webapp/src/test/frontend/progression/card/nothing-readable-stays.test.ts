@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, test } from 'node:test';
-import { DeviceDatabase } from '../../../../main/frontend/progression/card/device';
+import { DeviceDatabase } from '../../../../main/frontend/lean/device';
 import { sendLeftBehind } from '../../../../main/frontend/progression/card/left-behind';
-import { SealedLocker } from '../../../../main/frontend/progression/card/sealed-locker';
-import { forget, presentIs, unsent } from '../../../../main/frontend/progression/card/sign-out';
+import { SealedLocker } from '../../../../main/frontend/lean/sealed-locker';
+import { forget, presentIs, unsent } from '../../../../main/frontend/lean/sign-out';
 import { Tabs } from '../../../../main/frontend/progression/card/tabs';
 import { ANNA, BO, FakeWebApp } from './fake-web-app';
 import { GOAL, HEALTH, Phone, slots, value } from './phone';

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../main/frontend/progression/card/flow';
 import type { KeptPage } from '../../../../main/frontend/progression/card/kept';
-import { PageLocker, type Locker } from '../../../../main/frontend/progression/card/locker';
+import { PageLocker, type Locker } from '../../../../main/frontend/lean/locker';
 import { showCard } from '../../../../main/frontend/progression/card/show-card';
 import type { News } from '../../../../main/frontend/progression/card/tabs';
 import type { FakeWebApp } from './fake-web-app';

@@ -68,6 +68,7 @@ final class RosterBook {
                 guests.details(led).capacity(),
                 guests.details(led).dropIn(),
                 led.isOpen(calendar.now()),
+                led.isClosed(calendar.now()),
                 rows,
                 rosters.guests(led));
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,15 +86,17 @@ final class RosterReads {
     }
 
     private static RosterRow row(UUID participant, String name, Attendance known, @Nullable Remark remark) {
-        return remark == null || remark.version() != known.version()
-                ? new RosterRow(participant, name, state(known, null), known.version(), MarkedBy.ELSEWHERE, false)
-                : new RosterRow(
-                        participant,
-                        name,
-                        state(known, remark.how()),
-                        known.version(),
-                        remark.markedBy(),
-                        remark.late());
+        Optional<Remark> ours = Optional.ofNullable(remark).filter(each -> each.version() == known.version());
+        MarkedBy markedBy = ours.map(Remark::markedBy).orElse(MarkedBy.ELSEWHERE);
+        boolean byColleague = markedBy == MarkedBy.LEADER || markedBy == MarkedBy.PAPER;
+        return new RosterRow(
+                participant,
+                name,
+                state(known, ours.map(Remark::how).orElse(null)),
+                known.version(),
+                markedBy,
+                byColleague ? known.registeredBy() : null,
+                ours.filter(Remark::late).isPresent());
     }
 
     private static RosterState state(Attendance known, @Nullable String how) {

@@ -13,7 +13,14 @@ import org.junit.jupiter.api.Test;
 import se.framsteg.identity.Role;
 import se.framsteg.platform.Ids;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.schedule.Absence;
+import se.framsteg.schedule.AbsenceReason;
+import se.framsteg.schedule.AttendanceApi;
+import se.framsteg.schedule.AttendanceChange;
+import se.framsteg.schedule.AttendanceClient;
+import se.framsteg.schedule.AttendanceState;
 import se.framsteg.testing.Person;
+import se.framsteg.testing.RawCall;
 import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
 
@@ -78,6 +85,33 @@ class RosterTest {
         });
     }
 
+    /** Contact, reason and who the coach is are planted, and looked for in what travels. */
+    @Test
+    void aLeaderIsToldNoContactNoReasonAndNotWhoTheCoachIs() {
+        Activity activity = begun(withAinoAndBo(), 60, 60);
+        scene.rows()
+                .update(
+                        "UPDATE account SET email = ?, phone = '+46701234567' WHERE id = ?",
+                        "canary-" + scene.aino.id() + "@example.org",
+                        scene.aino.id());
+        String key = "session." + activity.id() + "." + on;
+        AttendanceApi aino = RunningApi.as(scene.aino, AttendanceClient.class);
+        aino.report(key, new Absence(id(), true, 0));
+        aino.giveReason(key, new AbsenceReason("CANARY-reason"));
+        RunningApi.as(scene.coach, AttendanceClient.class)
+                .register(scene.bo.id(), key, new AttendanceChange(id(), AttendanceState.ABSENT_NOT_REPORTED, null, 0));
+
+        String path = "/activities/" + activity.id() + "/sessions/" + on + "/roster";
+        String seen = RawCall.as(scene.leader).get(path)
+                + RawCall.as(scene.leader).get("/led-sessions?on=" + on)
+                + leader.mark(activity.id(), on, marks(scene.aino, RosterState.ABSENT_REPORTED, 1));
+
+        assertThat(seen)
+                .contains("\"name\":\"Aino\"", "ABSENT_REPORTED", "\"state\":\"ABSENT\"")
+                .doesNotContainIgnoringCase("canary")
+                .doesNotContain("@example", "+4670", "\"coach\"", "email", "phone", "reason", "card", "plan");
+    }
+
     @Test
     void nothingIsRegisteredBeforeItBegins() {
         Activity activity = withAinoAndBo();
@@ -99,6 +133,7 @@ class RosterTest {
             assertThat(row.state()).isEqualTo(RosterState.LATE);
             assertThat(row.version()).isEqualTo(1);
             assertThat(row.markedBy()).isEqualTo(MarkedBy.LEADER);
+            assertThat(row.registeredBy()).isEqualTo("leader");
             assertThat(row.registeredLate()).isFalse();
         });
         leader.mark(activity.id(), on, marks(scene.aino, RosterState.EXPECTED, 1));
@@ -164,7 +199,12 @@ class RosterTest {
         refused(
                 ProblemType.SESSION_CLOSED,
                 () -> leader.mark(activity.id(), on, marks(scene.aino, RosterState.CAME, 0)));
-        assertThat(leader.roster(activity.id(), on).open()).isFalse();
+        assertThat(leader.roster(activity.id(), on)).satisfies(roster -> {
+            assertThat(roster.open()).isFalse();
+            assertThat(roster.closed()).isTrue();
+        });
+        assertThat(rosterAs(scene.coordinator).roster(activity.id(), on).closed())
+                .isFalse();
         rosterAs(scene.coordinator).mark(activity.id(), on, marks(scene.aino, RosterState.CAME, 0));
         assertThat(row(activity, scene.aino).registeredLate()).isTrue();
     }
@@ -217,6 +257,7 @@ class RosterTest {
             assertThat(row.state()).isEqualTo(RosterState.CAME);
             assertThat(row.version()).isEqualTo(1);
             assertThat(row.markedBy()).isEqualTo(MarkedBy.CHECK_IN);
+            assertThat(row.registeredBy()).isNull();
         });
     }
 

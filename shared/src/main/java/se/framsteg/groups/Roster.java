@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who belonged to a session when it was.
  *
  * @param because why it did not take place; null when it did
- * @param open whether the caller may register now: it has begun, and is not closed
+ * @param open whether the caller may register now: it has begun, took place, and is not closed
+ * @param closed whether only the coordinator may any more
  */
 @Serdeable
 public record Roster(
@@ -17,6 +18,7 @@ public record Roster(
         int capacity,
         boolean dropIn,
         boolean open,
+        boolean closed,
         List<RosterRow> rows,
         List<Guest> guests) {
 

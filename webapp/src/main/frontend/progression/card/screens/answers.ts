@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../contract';
-import type { Words } from '../words';
+import type { Words } from '../../../lean/words';
 
 /** An answer in words, as the review shows it. */
 export function answerWords(words: Words, question: Question, answer: Answer | undefined): string {

@@ -3,7 +3,7 @@ import type { Hands } from '../card-element';
 import { DEVICES, HELPERS, type Answer, type Question } from '../contract';
 import { inWords } from '../days';
 import { same } from '../filling';
-import type { Words } from '../words';
+import type { Words } from '../../../lean/words';
 import { answerWords } from './answers';
 
 const FEWEST_HOURS = 1;

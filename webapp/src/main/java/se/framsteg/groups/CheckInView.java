@@ -38,6 +38,11 @@ final class CheckInView extends Page implements BeforeEnterObserver {
         add(body, notice);
     }
 
+    /** Without the host. */
+    static String path(CheckInCode code) {
+        return "/" + PATH + "?" + CODE + "=" + code.code();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var code = entering.getLocation()
@@ -54,7 +59,7 @@ final class CheckInView extends Page implements BeforeEnterObserver {
     }
 
     private void thank(CheckedIn done) {
-        var thanks = Prose.lead(words.text("check-in.thanks", done.title()));
+        var thanks = Prose.lead(words.text(done.already() ? "check-in.already" : "check-in.thanks", done.title()));
         thanks.getElement().setAttribute("role", "status");
         body.removeAll();
         body.add(thanks, Link.button("/", words.text("nav.today")));

@@ -96,7 +96,7 @@ final class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private static String roster(ActivityFigures figures, SessionFigures session) {
-        return "/" + LedSessionsView.PATH + "/" + figures.activityId() + "/" + session.on();
+        return new RosterAddress(figures.activityId(), session.on()).path();
     }
 
     private List<Component> cells(SessionFigures session) {

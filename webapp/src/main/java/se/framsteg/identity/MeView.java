@@ -16,7 +16,7 @@ import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.ParticipantLayout;
 import se.framsteg.shell.SignIn;
-import se.framsteg.ui.Action;
+import se.framsteg.shell.WayOut;
 import se.framsteg.ui.Link;
 import se.framsteg.ui.Prose;
 
@@ -26,22 +26,17 @@ import se.framsteg.ui.Prose;
 @OnlyFor(Role.PARTICIPANT)
 @Route(value = "jag", layout = ParticipantLayout.class)
 final class MeView extends Page {
-    private final Leaving leaving;
-    private final Div wayOut = new Div();
 
     MeView(CurrentUser currentUser, SignIn signIn, Languages languages, Leaving leaving) {
         super("me.title");
-        this.leaving = leaving;
         var user = currentUser.get();
         setHeading(user.me().name());
         if (user.sharedDevice()) {
             add(new Paragraph(getTranslation("me.shared")));
         }
-        wayOut.addClassName("stack");
-        offerWayOut();
         var look = new Appearance(user.language(), signIn, languages);
         look.addComponentAsFirst(new H2(getTranslation("me.look")));
-        add(plan(), calendar(), contact(user.me()), insight(), look, wayOut);
+        add(plan(), calendar(), contact(user.me()), insight(), look, new WayOut(leaving, "sign-out.unsent", false));
     }
 
     /** Rooms reach each other by path only, as {@link #insight} does. */
@@ -76,21 +71,5 @@ final class MeView extends Page {
         if (value != null) {
             list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
         }
-    }
-
-    private void offerWayOut() {
-        wayOut.removeAll();
-        wayOut.add(Action.secondary(getTranslation("sign-out"), () -> leaving.leaveUnless(this::warn)));
-    }
-
-    private void warn(int unsent) {
-        wayOut.removeAll();
-        var warning = new Paragraph(getTranslation("sign-out.unsent", unsent));
-        warning.addClassNames("notice", "wrong");
-        warning.getElement().setAttribute("role", "alert");
-        wayOut.add(
-                warning,
-                Action.primary(getTranslation("sign-out.stay"), this::offerWayOut),
-                Action.secondary(getTranslation("sign-out.anyway"), leaving::leave));
     }
 }

@@ -2,7 +2,6 @@ package se.framsteg.progression;
 
 import jakarta.inject.Singleton;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,57 +13,42 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.identity.LanguageChoice;
 import se.framsteg.problem.ProblemType;
-import se.framsteg.shell.ApiProblem;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.SignIn;
 import se.framsteg.shell.SignedIn;
+import se.framsteg.shell.lean.Caller;
+import se.framsteg.shell.lean.Json;
+import se.framsteg.shell.lean.LeanCalls;
+import se.framsteg.shell.lean.Refusal;
 
 /** What the card's script calls. Adds who is signed in and passes on to the API, which holds every rule. */
 @Singleton
 @WebServlet(urlPatterns = "/kort/api/*")
-public final class FillInCallsServlet extends HttpServlet {
-    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+public final class FillInCallsServlet extends LeanCalls {
     private static final Pattern DRAFT = Pattern.compile("/drafts/" + ID);
     private static final Pattern ANSWER = Pattern.compile("/drafts/" + ID + "/answers/([a-z0-9-]{1,40})");
 
     private final transient CardsApi cards;
     private final transient FillIn fillIn;
     private final transient SignIn signIn;
-    private final transient Caller caller;
-    private final transient Json json;
     private final transient Languages languages;
 
     FillInCallsServlet(CardsApi cards, FillIn fillIn, SignIn signIn, Caller caller, Json json, Languages languages) {
+        super(caller, json);
         this.cards = cards;
         this.fillIn = fillIn;
         this.signIn = signIn;
-        this.caller = caller;
-        this.json = json;
         this.languages = languages;
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var user = request.getMethod().equals("GET") ? caller.signedIn() : caller.mayChange(request);
-            json.write(response, answer(request, response, user));
-        } catch (Refusal refusal) {
-            json.refuse(response, refusal.problem());
-        } catch (ApiProblem problem) {
-            if (problem.is(ProblemType.NOT_SIGNED_IN)) {
-                caller.hasGone();
-            }
-            json.refuse(response, problem);
-        }
-    }
-
-    private @Nullable Object answer(HttpServletRequest request, HttpServletResponse response, SignedIn user)
+    protected @Nullable Object answer(HttpServletRequest request, HttpServletResponse response, SignedIn user)
             throws IOException {
         var path = Objects.requireNonNullElse(request.getPathInfo(), "");
         return switch (request.getMethod()) {
             case "GET" -> at(path, "/page", () -> fillIn.data(user));
             case "POST" -> {
-                var card = json.read(request, CardSubmission.class);
+                var card = read(request, CardSubmission.class);
                 yield at(path, "/cards", () -> cards.submit(card));
             }
             case "PUT" -> path.equals("/language") ? speak(request, response) : saveAnswer(request, in(path, ANSWER));
@@ -74,7 +58,7 @@ public final class FillInCallsServlet extends HttpServlet {
     }
 
     private DraftSaved saveAnswer(HttpServletRequest request, MatchResult named) throws IOException {
-        return cards.saveAnswer(UUID.fromString(named.group(1)), named.group(2), json.read(request, DraftAnswer.class));
+        return cards.saveAnswer(UUID.fromString(named.group(1)), named.group(2), read(request, DraftAnswer.class));
     }
 
     private @Nullable Object discard(MatchResult named) {
@@ -83,7 +67,7 @@ public final class FillInCallsServlet extends HttpServlet {
     }
 
     private @Nullable Object speak(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = json.read(request, LanguageChoice.class).language();
+        var language = read(request, LanguageChoice.class).language();
         signIn.speak(language);
         languages.speak(language, request, response);
         return null;
@@ -94,13 +78,5 @@ public final class FillInCallsServlet extends HttpServlet {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
         return reply.get();
-    }
-
-    private static MatchResult in(String path, Pattern expected) {
-        var matcher = expected.matcher(path);
-        if (!matcher.matches()) {
-            throw new Refusal(ProblemType.NOT_FOUND);
-        }
-        return matcher.toMatchResult();
     }
 }

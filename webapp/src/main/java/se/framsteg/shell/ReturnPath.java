@@ -1,5 +1,8 @@
 package se.framsteg.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,13 @@ public final class ReturnPath {
     private static final Pattern WITHIN_SITE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_~%=&?.-]{0,300}");
 
     private ReturnPath() {}
+
+    /** Sign-in, and from there back to the very address that the request names. */
+    public static String signInFor(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var here = request.getRequestURI().substring(1) + (query == null ? "" : "?" + query);
+        return "/" + AccessGate.SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
 
     /**
      * @param path as it came with the request, without the leading slash

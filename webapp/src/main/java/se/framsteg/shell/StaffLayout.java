@@ -44,7 +44,7 @@ public final class StaffLayout extends Div implements RouterLayout, AfterNavigat
                 foot.add(Link.to("/utseende/ledare", getTranslation("nav.look")));
             }
         });
-        foot.add(Action.quiet(getTranslation("sign-out"), leaving::leave));
+        foot.add(new WayOut(leaving, "sign-out.unsaved", true));
         foot.addClassNames("foot", "stack", "tight");
         return foot;
     }

@@ -120,9 +120,10 @@ final class InventedGroups {
                         RosterState.values()[i],
                         i,
                         MarkedBy.LEADER,
+                        "Sara",
                         i == 2))
                 .toList();
-        return new Roster(session(0), null, 12, true, true, rows, List.of(new Guest(ID, "Sam")));
+        return new Roster(session(0), null, 12, true, true, false, rows, List.of(new Guest(ID, "Sam")));
     }
 
     static List<ActivityRow> rows() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.identity.Language;
 import se.framsteg.identity.Role;
+import se.framsteg.shell.lean.Json;
 
 class FillInCallsTest {
     private static final String SAVE = "/kort/api/drafts/" + CARD + "/answers/goal";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.framsteg.identity.Role;
 import se.framsteg.problem.ProblemType;
+import se.framsteg.shell.lean.LeanAssets;
 
 class FillInPageTest {
     private FillInServer server;
@@ -77,8 +78,8 @@ class FillInPageTest {
     @Test
     void script_and_style_come_from_the_assets() throws Exception {
         assertThat(server.get("/kort/shell").body())
-                .containsPattern("src=\"/kort/assets/card[^/\"]*\\.js\"")
-                .containsPattern("href=\"/kort/assets/style[^/\"]*\\.css\"");
+                .containsPattern("src=\"/lean/card[^/\"]*\\.js\"")
+                .containsPattern("href=\"/lean/style[^/\"]*\\.css\"");
     }
 
     @Test
@@ -151,8 +152,8 @@ class FillInPageTest {
 
     @Test
     void an_unknown_asset_is_not_found() throws Exception {
-        assertThat(server.get(FillInAssets.PATH + "card-0.js").statusCode()).isEqualTo(404);
-        assertThat(server.get(FillInAssets.PATH + "../FillInAssets.class").statusCode())
+        assertThat(server.get(LeanAssets.PATH + "card-0.js").statusCode()).isEqualTo(404);
+        assertThat(server.get(LeanAssets.PATH + "../LeanAssets.class").statusCode())
                 .isNotEqualTo(200);
     }
 }

@@ -10,6 +10,10 @@ import se.framsteg.identity.Language;
 
 /** A document from top to bottom. Texts are put in as texts: no markup comes with what people wrote. */
 public final class Paper {
+    private static final String BOX = "\u2610";
+    /** An empty cell would not keep its height. */
+    private static final String NOTHING_YET = "\u00a0";
+
     private final Document document;
     private final Element style;
     private final Element body;
@@ -69,12 +73,32 @@ public final class Paper {
             pairs = within(body, "table");
         }
         var row = within(pairs, "tr");
-        var term = within(row, "th");
-        term.setAttribute("scope", "row");
-        term.setTextContent(name);
+        heading(row, "row", name);
         var cell = within(row, "td");
         cell.setTextContent(fact);
         return asWritten(cell);
+    }
+
+    /**
+     * A list with boxes to tick.
+     *
+     * @param of what the lines say, over the first column
+     * @param boxes what each box of a line means
+     * @param lines an empty one is to be written on
+     */
+    public Paper toTick(String of, List<String> boxes, List<String> lines) {
+        var table = within(body, "table");
+        table.setAttribute("class", "tick");
+        var head = within(within(table, "thead"), "tr");
+        heading(head, "col", of);
+        boxes.forEach(box -> heading(head, "col", box));
+        var rows = within(table, "tbody");
+        for (var line : lines) {
+            var row = within(rows, "tr");
+            heading(row, "row", line.isEmpty() ? NOTHING_YET : line);
+            boxes.forEach(box -> within(row, "td").setTextContent(BOX));
+        }
+        return this;
     }
 
     /** A line to sign on, with room above it. */
@@ -103,6 +127,12 @@ public final class Paper {
     private Paper classed(Element element, String name) {
         element.setAttribute("class", name);
         return this;
+    }
+
+    private void heading(Element row, String scope, String words) {
+        var heading = within(row, "th");
+        heading.setAttribute("scope", scope);
+        heading.setTextContent(words);
     }
 
     private Element last() {

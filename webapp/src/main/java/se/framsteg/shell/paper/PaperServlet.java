@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.framsteg.identity.Language;
 import se.framsteg.problem.ProblemType;
@@ -33,7 +31,7 @@ public abstract class PaperServlet extends HttpServlet {
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (currentUser.find().isEmpty()) {
-            response.sendRedirect(signIn(request));
+            response.sendRedirect(ReturnPath.signInFor(request));
             return;
         }
         try {
@@ -46,7 +44,7 @@ public abstract class PaperServlet extends HttpServlet {
         } catch (ApiProblem problem) {
             if (problem.is(ProblemType.NOT_SIGNED_IN)) {
                 currentUser.end();
-                response.sendRedirect(signIn(request));
+                response.sendRedirect(ReturnPath.signInFor(request));
             } else {
                 response.sendError(problem.type().status());
             }
@@ -58,11 +56,5 @@ public abstract class PaperServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "inline; filename=\"" + printed.fileName() + "\"");
         response.setContentLength(printed.pdf().length);
         response.getOutputStream().write(printed.pdf());
-    }
-
-    private static String signIn(HttpServletRequest request) {
-        var query = request.getQueryString();
-        var here = request.getRequestURI().substring(1) + (query == null ? "" : "?" + query);
-        return "/logga-in?" + ReturnPath.PARAMETER + "=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 }

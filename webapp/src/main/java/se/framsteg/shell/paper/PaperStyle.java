@@ -20,6 +20,12 @@ final class PaperStyle {
                 tr { page-break-inside: avoid; }
                 th { width: 32%%; text-align: left; padding: 0.2em 1em 0.2em 0; vertical-align: top; }
                 td { padding: 0.2em 0; vertical-align: top; white-space: pre-line; }
+                .tick { margin-top: 0.8em; -fs-table-paginate: paginate; border-collapse: collapse; }
+                .tick th { width: 42%%; padding: 0.45em 0.4em 0.45em 0; border-bottom: 1px solid #777; }
+                .tick td, .tick thead th + th { width: auto; padding: 0.3em 0.2em; text-align: center;
+                    border-bottom: 1px solid #777; }
+                .tick thead th { font-size: 0.85em; vertical-align: bottom; }
+                .tick td { font-size: 1.5em; line-height: 1; }
                 .signature { border-top: 1px solid #000; margin: 4.5em 35%% 0 0; padding-top: 0.3em; }
                 """.formatted(points, FAMILY);
     }

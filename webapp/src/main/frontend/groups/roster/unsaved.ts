@@ -1,0 +1,129 @@
+import { newId } from '../../lean/new-id';
+import type { Locker } from '../../lean/locker';
+import type { Where } from './calls';
+import type { Row, State } from './contract';
+
+/** Why it is not stored, until somebody has seen it. @property row how it stands instead, where that is known */
+export interface Dispute {
+  problem: string;
+  row?: Row | undefined;
+}
+
+interface Kept extends Where {
+  id: string;
+  /** Grows, so that what came first is sent first. */
+  order: number;
+  /** May have reached the server: it stays as it is, and goes again under the same id. */
+  tried: boolean;
+  dispute?: Dispute;
+}
+
+/** A tap that the server has not confirmed. */
+export interface Tap extends Kept {
+  kind: 'tap';
+  participantId: string;
+  state: State;
+  basedOn: number;
+  paper: boolean;
+}
+
+/** A guest who came, or who goes again. */
+export interface GuestChange extends Kept {
+  kind: 'guest';
+  guestId: string;
+  name: string;
+  removed: boolean;
+}
+
+export type Unsaved = Tap | GuestChange;
+
+type Without<T> = T extends Unsaved ? Omit<T, 'id' | 'order' | 'tried'> : never;
+
+const PREFIX = 'unsaved-';
+
+/** What is not saved yet, in memory for use and in the locker for safety. The slots' names tell nothing. */
+export class UnsavedThings {
+  private readonly things = new Map<string, Unsaved>();
+  private writes: Promise<unknown> = Promise.resolve();
+  private writingFailed = false;
+  private order = Date.now();
+
+  constructor(private readonly locker: Locker) {}
+
+  /** Takes up what an earlier page left behind, as far as it is about these. */
+  take(kept: Map<string, unknown>, belongs: (thing: Unsaved) => boolean): void {
+    for (const [slot, thing] of kept) {
+      if (slot.startsWith(PREFIX) && thing !== undefined && belongs(thing as Unsaved)) {
+        this.things.set((thing as Unsaved).id, thing as Unsaved);
+      }
+    }
+  }
+
+  /** Whether what lies here outlives the page. */
+  get lasts(): boolean {
+    return this.locker.lasts && !this.writingFailed;
+  }
+
+  get all(): Unsaved[] {
+    return [...this.things.values()].sort((one, other) => one.order - other.order);
+  }
+
+  tapsOf(participantId: string): Tap[] {
+    return this.all.filter((thing): thing is Tap => thing.kind === 'tap' && thing.participantId === participantId);
+  }
+
+  get guestChanges(): GuestChange[] {
+    return this.all.filter((thing): thing is GuestChange => thing.kind === 'guest');
+  }
+
+  add(thing: Without<Unsaved>): void {
+    this.keep({ ...thing, id: newId(), order: ++this.order, tried: false } as Unsaved);
+  }
+
+  keep(thing: Unsaved): void {
+    this.things.set(thing.id, thing);
+    this.write(() => this.locker.write(PREFIX + thing.id, thing));
+  }
+
+  drop({ id }: Unsaved): void {
+    if (!this.things.delete(id)) return;
+    this.write(() => this.locker.remove(PREFIX + id));
+  }
+
+  /** Keeps the page beside what is not saved, so that it opens without network; no longer than that. */
+  keepPage(page: unknown): void {
+    this.write(() => this.locker.write(PAGE_SLOT, page));
+  }
+
+  dropPage(): void {
+    this.write(() => this.locker.remove(PAGE_SLOT));
+  }
+
+  /** Resolves when all of it has been written. */
+  async settled(): Promise<void> {
+    await this.writes;
+  }
+
+  /** In order: a removal must not overtake the writing before it. A full phone does not stop the sending. */
+  private write(work: () => Promise<void>): void {
+    this.writes = this.writes.then(work).catch(() => {
+      this.writingFailed = true;
+    });
+  }
+}
+
+export const PAGE_SLOT = 'page';
+
+/** Beside the card's own things, see {@link ownerOf}. */
+export const LOCKER = 'roster';
+
+/** The sessions that something in a locker is about. */
+export function sessionsIn(kept: Map<string, unknown>): Where[] {
+  const sessions = new Map<string, Where>();
+  for (const [slot, thing] of kept) {
+    if (!slot.startsWith(PREFIX) || thing === undefined) continue;
+    const { activityId, on } = thing as Unsaved;
+    sessions.set(`${activityId} ${on}`, { activityId, on });
+  }
+  return [...sessions.values()];
+}

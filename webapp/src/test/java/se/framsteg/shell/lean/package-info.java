@@ -1,0 +1,4 @@
+@NullMarked
+package se.framsteg.shell.lean;
+
+import org.jspecify.annotations.NullMarked;
