@@ -46,6 +46,7 @@ public final class DemoData {
         PlannedGroup.all().forEach(group -> new GroupTerm(backstage, office, group).plan(timeline, today));
         new Walks(backstage, office, today).plan(timeline);
         new MoreGroups(backstage, office).plan(timeline, today);
+        new OpenHouse(backstage, office, today).plan(timeline);
         return timeline.play(backstage.clock(), Moments.beginning(today));
     }
 }
