@@ -96,8 +96,8 @@ export class Register implements Listener {
     this.put(participantId, state, false);
   }
 
-  canUndo({ row, shown }: Line): boolean {
-    const own = row.markedBy === 'LEADER' || row.markedBy === 'PAPER';
+  canUndo({ row, shown, tap }: Line): boolean {
+    const own = row.markedBy === 'LEADER' || row.markedBy === 'PAPER' || tap !== undefined;
     return (this.before.get(row.participantId)?.length ?? 0) > 0 || (own && shown !== 'EXPECTED');
   }
 

@@ -52,7 +52,7 @@ class RosterPaperTest {
 
         var pdf = print(roster, Language.SV);
 
-        assertThat(pdf.text().split("y{39}", -1)).hasSize(61);
+        assertThat(pdf.text().split("☐", -1)).hasSize(60 * 5 + 1);
         assertThat(pdf.pages()).isGreaterThan(1);
         assertThat(pdf.text().split("Gick tidigare", -1)).hasSize(pdf.pages() + 1);
     }
