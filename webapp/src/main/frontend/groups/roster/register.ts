@@ -214,8 +214,8 @@ export class Register implements Listener {
     if ((under?.state ?? row.state) !== state) {
       const { activityId, on } = this.roster.session;
       const basedOn = under === undefined ? row.version : under.basedOn + 1;
-      this.keepPage();
       this.things.add({ kind: 'tap', activityId, on, participantId, state, basedOn, paper });
+      this.keepPage();
     }
     this.outbox.kick();
     this.tell();
@@ -223,13 +223,13 @@ export class Register implements Listener {
 
   private putGuest(guestId: string, name: string, removed: boolean): void {
     const { activityId, on } = this.roster.session;
-    this.keepPage();
     this.things.add({ kind: 'guest', activityId, on, guestId, name, removed });
+    this.keepPage();
     this.outbox.kick();
     this.around.changed();
   }
 
-  /** The token is the session's and stays out of the locker. */
+  /** After what waits: a page beside which nothing waits is thrown away. The token is the session's and stays out. */
   private keepPage(): void {
     this.pageKept = true;
     this.things.keepPage({ ...this.page, token: '', roster: this.roster });

@@ -90,8 +90,10 @@ final class FiguresView extends Page implements BeforeEnterObserver {
                 words.text("figures.said"));
         figures.sessions()
                 .reversed()
-                .forEach(session ->
-                        table.row(Link.to(roster(figures, session), words.session(session)), cells(session)));
+                .forEach(session -> table.row(
+                        Link.to(roster(figures, session), words.session(session))
+                                .outside(),
+                        cells(session)));
         return table;
     }
 

@@ -75,6 +75,7 @@ final class LedSessionsView extends Page {
         if (session.state() == OccurrenceState.CANCELLED) {
             lines.add(Prose.plain(words.text("groups.session.cancelled")));
         }
-        return Link.card(new RosterAddress(session.activityId(), session.on()).path(), lines);
+        return Link.card(new RosterAddress(session.activityId(), session.on()).path(), lines)
+                .outside();
     }
 }

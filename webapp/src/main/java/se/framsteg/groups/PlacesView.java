@@ -112,8 +112,8 @@ final class PlacesView extends Page implements BeforeEnterObserver {
         choice.select(each -> each.on().equals(on));
         return ActivityFields.row(
                 choice,
-                Link.button(
-                        "/" + LedSessionsView.PATH + "/" + activity.id() + "/" + on, words.text("activity.roster")));
+                Link.button(new RosterAddress(activity.id(), on).path(), words.text("activity.roster"))
+                        .outside());
     }
 
     private Part part(String heading, PlaceList list, PlaceState state, String none) {

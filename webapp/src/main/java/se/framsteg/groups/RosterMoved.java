@@ -12,7 +12,7 @@ import se.framsteg.shell.PathId;
 
 /** Where the roster was before it became a page of its own: what people have kept of it leads on. */
 @Prototype
-@OnlyFor({Role.LEADER, Role.COACH, Role.COORDINATOR})
+@OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
 @Route(LedSessionsView.PATH + "/:" + PathId.PARAMETER + "/:" + RosterMoved.ON)
 final class RosterMoved extends Div implements BeforeEnterObserver {
     static final String ON = "dag";

@@ -22,7 +22,7 @@ import se.framsteg.shell.lean.LeanPageServlet;
 @WebServlet(urlPatterns = RosterAddress.PATH + "/*")
 public final class RosterServlet extends LeanPageServlet {
     private static final String SHELL = "/shell";
-    private static final List<Role> STAFF = List.of(Role.LEADER, Role.COACH, Role.COORDINATOR);
+    private static final List<Role> STAFF = List.of(Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR);
 
     private final transient RosterPages pages;
     private final transient RosterTemplate template;

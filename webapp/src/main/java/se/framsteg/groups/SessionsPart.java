@@ -84,9 +84,8 @@ final class SessionsPart extends Div {
         ways.addClassNames("row", "in-cell");
         var day = words.words().dayOfYear(session.on());
         ways.add(named(
-                Link.to(
-                        "/" + LedSessionsView.PATH + "/" + activity.id() + "/" + session.on(),
-                        words.text("activity.roster")),
+                Link.to(new RosterAddress(activity.id(), session.on()).path(), words.text("activity.roster"))
+                        .outside(),
                 day));
         if (session.spots() != null) {
             ways.add(named(Link.to(PlacesView.path(activity, session.on()), words.text("activity.people.open")), day));

@@ -95,7 +95,7 @@ public final class Paper {
         var rows = within(table, "tbody");
         for (var line : lines) {
             var row = within(rows, "tr");
-            heading(row, "row", line.isEmpty() ? NOTHING_YET : line);
+            asWritten(heading(row, "row", line.isEmpty() ? NOTHING_YET : line));
             boxes.forEach(box -> within(row, "td").setTextContent(BOX));
         }
         return this;
@@ -129,10 +129,11 @@ public final class Paper {
         return this;
     }
 
-    private void heading(Element row, String scope, String words) {
+    private Element heading(Element row, String scope, String words) {
         var heading = within(row, "th");
         heading.setAttribute("scope", scope);
         heading.setTextContent(words);
+        return heading;
     }
 
     private Element last() {
