@@ -164,7 +164,7 @@ class WeekTest {
                 .isEmpty();
         refusedAt(
                 "/recurrence/deviations/0/on",
-                ProblemType.UNKNOWN_VALUE,
+                ProblemType.NOT_A_DAY_OF_THE_RULE,
                 () -> coach.changeHours(
                         scene.aino.id(),
                         hours.id(),
