@@ -41,7 +41,7 @@ export function paper(hands: Hands): TemplateResult {
                 (line) => person(hands, line),
               )}
             </div>
-            <div class="saving-bar stack tight">
+            <div class="stack tight">
               <p aria-live="polite">${words.count('roster.paper.chosen', chosen.size)}</p>
               ${fault(hands)}
               <button class="button primary full">${words.of('roster.paper.save')}</button>

@@ -68,7 +68,8 @@ class RosterJourneyTest {
     void withoutANetworkATapIsKeptThroughAReloadAndSavedOnce() {
         open(phone, TODAY);
         leave(phone, DAGNY);
-        phone.page().waitForFunction("() => caches.match('/narvaro/shell').then(Boolean)");
+        phone.page().waitForCondition(() ->
+                (boolean) phone.page().evaluate("() => caches.match('/narvaro/shell').then(Boolean)"));
         phone.context().setOffline(true);
         tap(phone, DAGNY, "Gick tidigare");
         person(phone, DAGNY).getByText("inte sparad än").waitFor();
@@ -208,7 +209,10 @@ class RosterJourneyTest {
                 Visitor.atDesk().signIn(Whole.accounts("coordinator").getFirst())) {
             desk.goTo("/aktiviteter").heading().waitFor();
             desk.page().getByText(GROUP).first().click();
-            desk.page().locator("a[href*='/narvaro/'][href$='" + closed + "']").click();
+            Locator roster = desk.page().locator("a[href*='/narvaro/'][href$='" + closed + "']");
+            roster.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            desk.page().evaluate("() => document.querySelectorAll('details').forEach(fold => (fold.open = true))");
+            roster.click();
             desk.page().locator("framsteg-roster h1").waitFor();
             tap(desk, SIGRID, "Här");
             saved(desk);
