@@ -18,8 +18,10 @@ import se.framsteg.platform.Ids;
 /** Rows put into the tables by hand, and looked up again. */
 public final class Rows {
 
+    /** One for all scenes: there is one with each test, and the database lets in no more than some hundred. */
+    private static final Connection CONNECTION = connect();
+
     private final Ids ids = RunningApi.bean(Ids.class);
-    private final Connection connection = connect();
 
     public UUID programme(String name) {
         UUID id = ids.next();
@@ -140,22 +142,26 @@ public final class Rows {
         update("UPDATE participant SET protected_identity = TRUE WHERE id = ?", participant);
     }
 
-    public synchronized int update(String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+    public int update(String sql, @Nullable Object... values) {
+        synchronized (CONNECTION) {
+            try (PreparedStatement statement = prepared(sql, values)) {
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
         }
     }
 
     /** The first column of the first row, as a number. */
-    public synchronized long count(String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+    public long count(String sql, @Nullable Object... values) {
+        synchronized (CONNECTION) {
+            try (PreparedStatement statement = prepared(sql, values);
+                    ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
         }
     }
 
@@ -169,7 +175,7 @@ public final class Rows {
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = CONNECTION.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, asStored(values[i]));
         }
