@@ -11,10 +11,11 @@ const UNSENT = /^(submission|correction|answer-\d+|unsaved-.+)$/;
  * Who is signed in, as every page that knows it says. Only theirs is shown when there is no network to ask.
  *
  * @param account undefined on a borrowed device, which must not remember it
+ * @param keeps whether the page itself keeps something; else, where nothing was ever kept, there is nothing to show to others
  */
-export async function presentIs(account: string | undefined): Promise<void> {
+export async function presentIs(account: string | undefined, keeps = true): Promise<void> {
   try {
-    const database = await (account === undefined ? DeviceDatabase.openIfThere() : DeviceDatabase.open());
+    const database = await (keeps && account !== undefined ? DeviceDatabase.open() : DeviceDatabase.openIfThere());
     if (account === undefined) await database?.remove('last', 'account');
     else await database?.put('last', 'account', account);
     database?.close();

@@ -17,7 +17,7 @@ final class LeftOnThePhone implements VaadinServiceInitListener {
             import($0).then(async phone => {
               window.framsteg.unsent.push(phone.unsent);
               window.framsteg.forget.push(phone.forget);
-              await phone.presentIs($2 || undefined);
+              await phone.presentIs($2 || undefined, false);
               if (await phone.unsent()) (await import($1)).sendAll($2);
             })""";
 
