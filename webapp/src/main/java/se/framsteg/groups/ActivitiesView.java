@@ -3,7 +3,6 @@ package se.framsteg.groups;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,11 +10,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import se.framsteg.identity.Role;
 import se.framsteg.shell.Coordinated;
 import se.framsteg.shell.Coordinated.Named;
 import se.framsteg.shell.InMenu;
+import se.framsteg.shell.ListPages;
+import se.framsteg.shell.ListQuery;
+import se.framsteg.shell.ListSearch;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
@@ -61,17 +64,24 @@ final class ActivitiesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var address = entering.getLocation().getQueryParameters();
         var programme = coordinated.chosen(address);
-        show(programme, ActivityQuery.of(address, programme.id()));
+        show(programme, ListQuery.of(address, programme.id(), ActivityState.class));
     }
 
     /** @param asked a page past the last one is the last one */
-    private void show(Named programme, ActivityQuery asked) {
-        var found = asked.among(api.activities(programme.id()), words::theme);
-        var query = asked.onPage(Math.min(asked.page(), Math.max(0, found.size() - 1) / ActivityQuery.SIZE));
-        var first = query.page() * ActivityQuery.SIZE;
-        var rows = found.subList(first, Math.min(first + ActivityQuery.SIZE, found.size()));
+    private void show(Named programme, ListQuery<ActivityState> asked) {
+        var found = among(api.activities(programme.id()), asked);
+        var query = asked.onPage(Math.min(asked.page(), Math.max(0, found.size() - 1) / ListQuery.SIZE));
+        var first = query.page() * ListQuery.SIZE;
+        var rows = found.subList(first, Math.min(first + ListQuery.SIZE, found.size()));
         var isSearchedAgain = content.getComponentCount() > 0;
-        var search = new ActivitySearch(coordinated.programmes(), programme, query, words);
+        var search = new ListSearch<>(
+                PATH,
+                coordinated,
+                query,
+                ActivityState.class,
+                words.text("activities.search"),
+                state -> words.words().of("activity-state", state),
+                words.words());
         content.removeAll();
         content.add(
                 Prose.soft(programme.name()),
@@ -80,10 +90,20 @@ final class ActivitiesView extends Page implements BeforeEnterObserver {
                         search,
                         count(query, first, rows.size(), found.size()),
                         rows.isEmpty() ? new Div() : table(programme.id(), rows)),
-                pages(query, found.size()));
+                new ListPages(PATH, query, found.size(), words.words()));
         if (isSearchedAgain) {
             search.focus();
         }
+    }
+
+    private List<ActivityRow> among(List<ActivityRow> rows, ListQuery<ActivityState> query) {
+        var part = query.sought().strip().toLowerCase(Locale.ROOT);
+        return rows.stream()
+                .filter(row -> query.state() == null || row.state() == query.state())
+                .filter(row -> (row.title() + ' ' + words.theme(row.theme()))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part))
+                .toList();
     }
 
     private Div ways(UUID programme) {
@@ -94,7 +114,7 @@ final class ActivitiesView extends Page implements BeforeEnterObserver {
         return ways;
     }
 
-    private Component count(ActivityQuery query, int first, int shown, int total) {
+    private Component count(ListQuery<ActivityState> query, int first, int shown, int total) {
         if (shown == 0) {
             return Prose.plain(words.text(query.isFiltered() ? "activities.none-found" : "activities.none"));
         }
@@ -124,19 +144,5 @@ final class ActivitiesView extends Page implements BeforeEnterObserver {
         var theme = new Span(words.theme(row.theme()));
         theme.addClassName("soft");
         return theme;
-    }
-
-    private Component pages(ActivityQuery query, int total) {
-        var nav = new Nav();
-        nav.addClassName("row");
-        nav.getElement().setAttribute("aria-label", words.text("participants.pages"));
-        if (query.page() > 0) {
-            nav.add(Link.button(query.onPage(query.page() - 1).path(), words.text("participants.previous")));
-        }
-        if ((query.page() + 1) * ActivityQuery.SIZE < total) {
-            nav.add(Link.button(query.onPage(query.page() + 1).path(), words.text("participants.next")));
-        }
-        nav.setVisible(nav.getComponentCount() > 0);
-        return nav;
     }
 }

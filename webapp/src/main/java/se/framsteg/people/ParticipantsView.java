@@ -3,7 +3,6 @@ package se.framsteg.people;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +13,9 @@ import se.framsteg.identity.Role;
 import se.framsteg.shell.Coordinated;
 import se.framsteg.shell.Coordinated.Named;
 import se.framsteg.shell.InMenu;
+import se.framsteg.shell.ListPages;
+import se.framsteg.shell.ListQuery;
+import se.framsteg.shell.ListSearch;
 import se.framsteg.shell.MenuEntry.Area;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
@@ -51,29 +53,35 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var address = entering.getLocation().getQueryParameters();
         var programme = coordinated.chosen(address);
-        show(programme, ParticipantQuery.of(address, programme.id()));
+        show(programme, ListQuery.of(address, programme.id(), EnrolmentState.class));
     }
 
-    private void show(Named programme, ParticipantQuery query) {
+    private void show(Named programme, ListQuery<EnrolmentState> query) {
         var found = participants.participants(
-                query.programme(), query.query(), query.state(), query.page(), ParticipantQuery.SIZE);
+                query.programme(), query.query(), query.state(), query.page(), ListQuery.SIZE);
         var isSearchedAgain = content.getComponentCount() > 0;
-        var search = new ParticipantSearch(coordinated.programmes(), programme, query, words);
+        var search = new ListSearch<>(
+                PATH,
+                coordinated,
+                query,
+                EnrolmentState.class,
+                words.text("participants.search"),
+                state -> words.of("enrolment-state", state),
+                words);
         content.removeAll();
         content.add(
                 Prose.soft(programme.name()),
                 Link.button(EnrolView.path(query.programme()), words.text("participants.enrol")),
                 new KeyedList(search, count(query, found), found.rows().isEmpty() ? new Div() : table(found.rows())),
-                pages(query, found));
+                new ListPages(PATH, query, found.total(), words));
         if (isSearchedAgain) {
             search.focus();
         }
     }
 
-    private Component count(ParticipantQuery query, ParticipantPage found) {
+    private Component count(ListQuery<EnrolmentState> query, ParticipantPage found) {
         if (found.total() == 0) {
-            var isFiltered = query.query() != null || query.state() != null;
-            return Prose.plain(words.text(isFiltered ? "participants.none-found" : "participants.none"));
+            return Prose.plain(words.text(query.isFiltered() ? "participants.none-found" : "participants.none"));
         }
         var first = (long) found.page() * found.size() + 1;
         return Prose.soft(
@@ -94,19 +102,5 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
                         new Text(new PeriodWords(words).of(row.since(), row.until())),
                         new Text(row.coachName() == null ? words.text("participants.no-coach") : row.coachName()))));
         return table;
-    }
-
-    private Component pages(ParticipantQuery query, ParticipantPage found) {
-        var nav = new Nav();
-        nav.addClassName("row");
-        nav.getElement().setAttribute("aria-label", words.text("participants.pages"));
-        if (query.page() > 0) {
-            nav.add(Link.button(query.onPage(query.page() - 1).path(), words.text("participants.previous")));
-        }
-        if ((long) (query.page() + 1) * ParticipantQuery.SIZE < found.total()) {
-            nav.add(Link.button(query.onPage(query.page() + 1).path(), words.text("participants.next")));
-        }
-        nav.setVisible(nav.getComponentCount() > 0);
-        return nav;
     }
 }

@@ -1,26 +1,24 @@
-package se.framsteg.groups;
+package se.framsteg.shell;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.Coordinated;
 
 /**
- * What a coordinator looks for among a programme's activities; it stands in the address, so that a list can be returned to.
+ * What a coordinator looks for in a programme's list; it stands in the address, so that a list can be returned to and kept as a
+ * bookmark.
  *
+ * @param programme one of those that the coordinator has
  * @param state null for all
  * @param page from 0
  */
-record ActivityQuery(
-        UUID programme, String sought, @Nullable ActivityState state, int page) {
+public record ListQuery<S extends Enum<S>>(
+        UUID programme, String sought, @Nullable S state, int page) {
     /** As many as one reads without searching. */
-    static final int SIZE = 50;
+    public static final int SIZE = 50;
 
     private static final String SOUGHT = "sok";
     private static final String STATE = "lage";
@@ -28,31 +26,30 @@ record ActivityQuery(
     private static final int LAST_PAGE = 100_000;
 
     /** What does not make sense in the address is left out. */
-    static ActivityQuery of(QueryParameters address, UUID programme) {
-        return new ActivityQuery(
+    public static <S extends Enum<S>> ListQuery<S> of(QueryParameters address, UUID programme, Class<S> states) {
+        return new ListQuery<>(
                 programme,
                 single(address, SOUGHT).orElse(""),
-                single(address, STATE).flatMap(ActivityQuery::state).orElse(null),
-                single(address, PAGE).map(ActivityQuery::page).orElse(0));
+                single(address, STATE).flatMap(name -> state(states, name)).orElse(null),
+                single(address, PAGE).map(ListQuery::page).orElse(0));
     }
 
-    ActivityQuery onPage(int other) {
-        return new ActivityQuery(programme, sought, state, other);
+    public ListQuery<S> onPage(int other) {
+        return new ListQuery<>(programme, sought, state, other);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !sought.isBlank() || state != null;
     }
 
-    /** @param theme in the words that the list shows */
-    List<ActivityRow> among(List<ActivityRow> rows, Function<Theme, String> theme) {
-        var part = sought.strip().toLowerCase(Locale.ROOT);
-        return rows.stream()
-                .filter(row -> state == null || row.state() == state)
-                .filter(row -> (row.title() + ' ' + theme.apply(row.theme()))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(part))
-                .toList();
+    /** The API treats an absent and an empty query alike. */
+    public @Nullable String query() {
+        return sought.isBlank() ? null : sought.strip();
+    }
+
+    /** @param list the view that shows it */
+    public String path(String list) {
+        return "/" + list + "?" + address().getQueryString();
     }
 
     /** People count pages from 1. */
@@ -71,16 +68,12 @@ record ActivityQuery(
         return QueryParameters.simple(address);
     }
 
-    String path() {
-        return "/" + ActivitiesView.PATH + "?" + address().getQueryString();
-    }
-
     private static Optional<String> single(QueryParameters address, String name) {
         return address.getSingleParameter(name);
     }
 
-    private static Optional<ActivityState> state(String name) {
-        return Arrays.stream(ActivityState.values())
+    private static <S extends Enum<S>> Optional<S> state(Class<S> states, String name) {
+        return Arrays.stream(states.getEnumConstants())
                 .filter(state -> state.name().equals(name))
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package se.framsteg.people;
+package se.framsteg.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.framsteg.people.EnrolmentState;
 
-final class ParticipantQueryTest {
+final class ListQueryTest {
     private static final UUID PROGRAMME = UUID.randomUUID();
 
     @ParameterizedTest
@@ -28,14 +29,15 @@ final class ParticipantQueryTest {
 
     @Test
     void it_comes_back_from_the_address_it_gave() {
-        var query = new ParticipantQuery(PROGRAMME, "Åsa & Bo?", EnrolmentState.PAUSED, 2);
+        var query = new ListQuery<>(PROGRAMME, "Åsa & Bo?", EnrolmentState.PAUSED, 2);
 
-        var again = read(query.path().substring(query.path().indexOf('?') + 1));
+        var again =
+                read(query.path("deltagare").substring(query.path("deltagare").indexOf('?') + 1));
 
         assertThat(again).isEqualTo(query);
     }
 
-    private static ParticipantQuery read(String address) {
-        return ParticipantQuery.of(QueryParameters.fromString(address), PROGRAMME);
+    private static ListQuery<EnrolmentState> read(String address) {
+        return ListQuery.of(QueryParameters.fromString(address), PROGRAMME, EnrolmentState.class);
     }
 }
