@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.CatalogueRule.Listed;
 import se.framsteg.groups.CatalogueRule.Wanted;
 import se.framsteg.groups.PlaceReads.Seen;
+import se.framsteg.groups.Reach.Programmes;
 import se.framsteg.identity.AccountDetails;
 import se.framsteg.identity.Accounts;
 import se.framsteg.platform.Calendar;
@@ -28,17 +28,15 @@ import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
 /**
- * What is open to one participant: four statements, however much there is. All of it is looked through for what one may choose
+ * What is open to one participant: five statements, however much there is. All of it is looked through for what one may choose
  * by; only what stands on the page is read whole.
  */
 @Singleton
 final class Catalogues {
 
-    /** Of the activity {@code a}, its session {@code s} and what one signs up for {@code b}; wants the participant, today twice. */
-    private static final String SELECT = """
-            SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (
-                SELECT g.municipality FROM programme g JOIN enrolment e ON e.programme_id = g.id
-                WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)), FALSE)\s""";
+    /** Of the activity {@code a}, its session {@code s} and what one signs up for {@code b}; wants municipalities. */
+    private static final String SELECT =
+            "SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (%1$s), FALSE)\n";
 
     private static final String OPEN = SELECT + """
             FROM activity a
@@ -69,13 +67,15 @@ final class Catalogues {
             WHERE a.id IN (%s)""";
 
     private final Sql sql;
+    private final Reach reach;
     private final PlaceReads places;
     private final ActivityStore store;
     private final Accounts accounts;
     private final Calendar calendar;
 
-    Catalogues(Sql sql, PlaceReads places, ActivityStore store, Accounts accounts, Calendar calendar) {
+    Catalogues(Sql sql, Reach reach, PlaceReads places, ActivityStore store, Accounts accounts, Calendar calendar) {
         this.sql = sql;
+        this.reach = reach;
         this.places = places;
         this.store = store;
         this.accounts = accounts;
@@ -90,8 +90,9 @@ final class Catalogues {
             throw Refused.at("#page", ProblemType.OUT_OF_RANGE);
         }
         AccountDetails person = accounts.find(participant).orElseThrow();
-        Map<UUID, Listed> mine = mine(participant);
-        Map<UUID, Listed> others = open(participant);
+        Programmes programmes = reach.programmesOf(participant);
+        Map<UUID, Listed> mine = mine(participant, programmes);
+        Map<UUID, Listed> others = open(participant, programmes);
         others.keySet().removeAll(mine.keySet());
         List<Listed> all =
                 Stream.concat(mine.values().stream(), others.values().stream()).toList();
@@ -113,17 +114,23 @@ final class Catalogues {
                 CatalogueRule.choices(all, person.language()));
     }
 
-    private Map<UUID, Listed> open(UUID participant) {
-        LocalDate today = calendar.today();
+    private Map<UUID, Listed> open(UUID participant, Programmes programmes) {
         Instant now = calendar.now();
         return byActivity(sql.list(
-                OPEN, Catalogues::listed, participant, today, today, now, participant, now, participant, today, today));
+                programmes.in(OPEN),
+                Catalogues::listed,
+                programmes.municipalities(),
+                now,
+                participant,
+                now,
+                programmes.ids(),
+                programmes.municipalities()));
     }
 
-    private Map<UUID, Listed> mine(UUID participant) {
-        LocalDate today = calendar.today();
+    private Map<UUID, Listed> mine(UUID participant, Programmes programmes) {
         Instant now = calendar.now();
-        return byActivity(sql.list(MINE, Catalogues::listed, participant, today, today, participant, now, now));
+        return byActivity(
+                sql.list(programmes.in(MINE), Catalogues::listed, programmes.municipalities(), participant, now, now));
     }
 
     private static Map<UUID, Listed> byActivity(List<Listed> listed) {

@@ -49,9 +49,9 @@ final class Sql {
         });
     }
 
-    /** In the place of {@code %s}. */
+    /** In the place of {@code %s}; nothing is in none. */
     static String in(String sql, Collection<?> values) {
-        return sql.formatted(Columns.repeated("?", values.size()));
+        return sql.formatted(values.isEmpty() ? "NULL" : Columns.repeated("?", values.size()));
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

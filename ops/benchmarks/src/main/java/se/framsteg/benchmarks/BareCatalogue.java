@@ -23,10 +23,11 @@ final class BareCatalogue implements AutoCloseable {
     /** In which column of {@link #SELECT}. */
     private static final int BOOKABLE = 5;
 
-    private static final String SELECT = """
-            SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (
-                SELECT p.municipality FROM programme p JOIN enrolment e ON e.programme_id = p.id
-                WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)), FALSE)\s""";
+    private static final String PROGRAMME = """
+            SELECT DISTINCT p.id, p.municipality FROM programme p JOIN enrolment e ON e.programme_id = p.id
+            WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)""";
+    private static final String SELECT =
+            "SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (?), FALSE)\n";
     private static final String OPEN = SELECT + """
             FROM activity a
             JOIN activity_session s ON s.activity_id = a.id AND s.on_day = (
@@ -36,9 +37,8 @@ final class BareCatalogue implements AutoCloseable {
             JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
             LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
             WHERE a.state = 'PUBLISHED' AND a.ends_at > ? AND EXISTS (
-                SELECT 1 FROM activity_reach r JOIN programme p ON p.id = r.programme_id OR p.municipality = r.municipality
-                JOIN enrolment e ON e.programme_id = p.id
-                WHERE r.activity_id = a.id AND e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?))
+                SELECT 1 FROM activity_reach r
+                WHERE r.activity_id = a.id AND (r.programme_id IN (?) OR r.municipality IN (?)))
             ORDER BY g.activity_id IS NULL, s.starts_at, a.id""";
     private static final String MINE = SELECT + """
             FROM sign_up u
@@ -75,9 +75,14 @@ final class BareCatalogue implements AutoCloseable {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
         query("SELECT id FROM participant WHERE id = ?", participant);
         query("SELECT name, language FROM account WHERE id = ?", participant);
-        Map<String, String> mine = query(MINE, participant, today, today, participant, now, now);
+        // Everybody here takes part in one programme.
+        Map.Entry<String, String> programme = query(PROGRAMME, participant, today, today)
+                .entrySet()
+                .iterator()
+                .next();
+        Map<String, String> mine = query(MINE, programme.getValue(), participant, now, now);
         Map<String, String> open =
-                query(OPEN, participant, today, today, now, participant, now, participant, today, today);
+                query(OPEN, programme.getValue(), now, participant, now, programme.getKey(), programme.getValue());
         open.keySet().removeAll(mine.keySet());
         Map<String, String> shown = new LinkedHashMap<>(mine);
         open.entrySet().stream().limit(PAGE).forEach(each -> shown.put(each.getKey(), each.getValue()));
@@ -106,7 +111,7 @@ final class BareCatalogue implements AutoCloseable {
                 .size();
     }
 
-    /** @return of each row its first column and what is signed up for, where there is one; all of it is read */
+    /** @return of each row its first column and what is signed up for, or its last; all of it is read */
     private Map<String, String> query(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -120,7 +125,7 @@ final class BareCatalogue implements AutoCloseable {
                     for (int column = 1; column <= columns; column++) {
                         row.add(String.valueOf(result.getString(column)));
                     }
-                    found.putIfAbsent(row.getFirst(), columns < BOOKABLE ? "" : row.get(BOOKABLE - 1));
+                    found.putIfAbsent(row.getFirst(), row.get(Math.min(columns, BOOKABLE) - 1));
                 }
             }
             return found;
