@@ -62,7 +62,7 @@ class WeekJourneyTest {
                         .locator("main li")
                         .filter(new Locator.FilterOptions().setHasText(participant.name()));
                 if (notice.count() > 0) {
-                    desk.picture("veckan-frånvaro");
+                    desk.picture("veckan-franvaro");
                     return notice.first().innerText();
                 }
             }
