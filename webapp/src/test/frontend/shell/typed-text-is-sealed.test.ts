@@ -36,7 +36,8 @@ describe('What was typed', () => {
 
   test('does not open when something in it was changed, or it is nothing of ours', async () => {
     const text = await seal(ANNA, TYPED);
-    assert.equal(await unseal(ANNA, `A${text.slice(1)}`.replace(/^AA/, 'AB')), undefined);
+    const another = text.startsWith('A') ? 'B' : 'A';
+    assert.equal(await unseal(ANNA, another + text.slice(1)), undefined);
     assert.equal(await unseal(ANNA, 'not base64!'), undefined);
   });
 
