@@ -1,6 +1,5 @@
 package se.framsteg.groups;
 
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,17 +17,9 @@ final class CatalogueRule {
     /**
      * A line before it is read whole.
      *
-     * @param next when it is next, by the clock on the wall
-     * @param bookableId the series, or the next session
      * @param near held in the municipality of a programme that the participant takes part in
      */
-    record Listed(
-            UUID activityId,
-            Theme theme,
-            List<SpokenLanguage> languages,
-            LocalDateTime next,
-            UUID bookableId,
-            boolean near) {}
+    record Listed(UUID activityId, Theme theme, List<SpokenLanguage> languages, boolean near) {}
 
     /** What was chosen; null and false leave nothing out. */
     record Wanted(@Nullable Theme theme, @Nullable SpokenLanguage language, boolean near) {

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,29 +30,26 @@ import se.framsteg.platform.Refused;
 import se.framsteg.problem.ProblemType;
 
 /**
- * What is open to one participant: five statements, however much there is. All of it is looked through for what one may choose
- * by; only what stands on the page is read whole.
+ * What is open to one participant. All of it is looked through for what one may choose by, in as few columns as that takes;
+ * only what stands on the page is read whole, so that a statement more or less is asked once, however much there is.
  */
 @Singleton
 final class Catalogues {
 
-    /** Of the activity {@code a}, its session {@code s} and what one signs up for {@code b}; wants municipalities. */
-    private static final String SELECT =
-            "SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (%1$s), FALSE)\n";
+    /** Of the activity {@code a}; wants municipalities. */
+    private static final String LISTED = "SELECT a.id, a.theme, a.languages, COALESCE(a.municipality IN (%1$s), FALSE)";
 
-    private static final String OPEN = SELECT + """
-            FROM activity a
-            JOIN activity_session s ON s.activity_id = a.id AND s.on_day = (
-                SELECT n.on_day FROM activity_session n
-                WHERE n.activity_id = a.id AND n.starts_at > ? AND n.state <> 'CANCELLED'
-                ORDER BY n.starts_at LIMIT 1)
-            JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
-            LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
-            WHERE a.state = 'PUBLISHED' AND a.ends_at > ? AND\s""" + Reach.OPEN_TO + """
-             ORDER BY g.activity_id IS NULL, s.starts_at, a.id""";
+    /** The next session of {@code a}: answered by an index alone, for it is asked of each activity; wants now. */
+    private static final String NEXT = """
+            (SELECT n.%s FROM activity_session n WHERE n.activity_id = a.id AND n.starts_at > ? AND n.state <> 'CANCELLED'
+            ORDER BY n.starts_at LIMIT 1)""";
+
+    private static final String OPEN = LISTED + ", " + NEXT.formatted("starts_at")
+            + " FROM activity a WHERE a.state = 'PUBLISHED' AND a.ends_at > ? AND " + Reach.OPEN_TO;
 
     /** Every session of it; the first of each activity is the next. */
-    private static final String MINE = SELECT + """
+    private static final String MINE = LISTED + """
+            , s.starts, b.id
             FROM sign_up u
             JOIN bookable b ON b.id = u.bookable_id
             JOIN activity a ON a.id = b.activity_id
@@ -59,9 +58,14 @@ final class Catalogues {
                 AND a.state = 'PUBLISHED' AND s.starts_at > ? AND s.state <> 'CANCELLED'
             ORDER BY u.offered_until IS NULL, s.starts_at, a.id""";
 
+    private static final String SUGGESTED = "SELECT activity_id FROM suggestion WHERE participant_id = ?";
+
     private static final String WHOLE = """
-            SELECT a.id, a.content, c.name
+            SELECT a.id, a.content, c.name, s.starts, b.id
             FROM activity a
+            JOIN activity_session s ON s.activity_id = a.id AND s.on_day =\s""" + NEXT.formatted("on_day") + """
+
+            JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
             LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
             LEFT JOIN account c ON c.id = g.coach_id
             WHERE a.id IN (%s)""";
@@ -82,8 +86,15 @@ final class Catalogues {
         this.calendar = calendar;
     }
 
+    private record Open(Listed listed, Instant next) {}
+
+    /** When it is next, by the clock on the wall, and what one signs up for there: the series, or that session. */
+    private record Held(LocalDateTime next, UUID bookableId) {}
+
+    private record Mine(Listed listed, Held held) {}
+
     private record Whole(
-            UUID id, ActivityDetails details, @Nullable String suggestedBy) {}
+            UUID id, ActivityDetails details, @Nullable String suggestedBy, Held held) {}
 
     Catalogue of(UUID participant, Wanted wanted, int page) {
         if (page < 0 || page > Integer.MAX_VALUE / Catalogue.PAGE_SIZE) {
@@ -91,102 +102,132 @@ final class Catalogues {
         }
         AccountDetails person = accounts.find(participant).orElseThrow();
         Programmes programmes = reach.programmesOf(participant);
-        Map<UUID, Listed> mine = mine(participant, programmes);
-        Map<UUID, Listed> others = open(participant, programmes);
-        others.keySet().removeAll(mine.keySet());
-        List<Listed> all =
-                Stream.concat(mine.values().stream(), others.values().stream()).toList();
-        List<Listed> own = mine.values().stream().filter(wanted::fits).toList();
-        List<Listed> fitting = others.values().stream().filter(wanted::fits).toList();
-        List<Listed> shown = fitting.stream()
+        Map<UUID, Mine> mine = mine(participant, programmes);
+        List<Listed> others = open(participant, programmes, mine.keySet());
+        List<Listed> all = Stream.concat(mine.values().stream().map(Mine::listed), others.stream())
+                .toList();
+        List<UUID> own = mine.values().stream()
+                .map(Mine::listed)
+                .filter(wanted::fits)
+                .map(Listed::activityId)
+                .toList();
+        List<Listed> fitting = others.stream().filter(wanted::fits).toList();
+        List<UUID> shown = fitting.stream()
                 .skip((long) page * Catalogue.PAGE_SIZE)
                 .limit(Catalogue.PAGE_SIZE)
+                .map(Listed::activityId)
                 .toList();
-        Map<UUID, ActivityCard> cards =
-                cards(participant, Stream.concat(own.stream(), shown.stream()).toList());
+        Map<UUID, ActivityCard> cards = cards(
+                participant, mine, Stream.concat(own.stream(), shown.stream()).toList());
         return new Catalogue(
                 calendar.today(),
                 person.name(),
                 page,
                 fitting.size(),
-                own.stream().map(each -> card(each, cards)).toList(),
-                shown.stream().map(each -> card(each, cards)).toList(),
+                in(cards, own),
+                in(cards, shown),
                 CatalogueRule.choices(all, person.language()));
     }
 
-    private Map<UUID, Listed> open(UUID participant, Programmes programmes) {
+    private Map<UUID, Mine> mine(UUID participant, Programmes programmes) {
         Instant now = calendar.now();
-        return byActivity(sql.list(
-                programmes.in(OPEN),
-                Catalogues::listed,
-                programmes.municipalities(),
-                now,
-                participant,
-                now,
-                programmes.ids(),
-                programmes.municipalities()));
-    }
-
-    private Map<UUID, Listed> mine(UUID participant, Programmes programmes) {
-        Instant now = calendar.now();
-        return byActivity(
-                sql.list(programmes.in(MINE), Catalogues::listed, programmes.municipalities(), participant, now, now));
-    }
-
-    private static Map<UUID, Listed> byActivity(List<Listed> listed) {
-        return listed.stream()
+        return sql
+                .list(programmes.in(MINE), Catalogues::mine, programmes.municipalities(), participant, now, now)
+                .stream()
                 .collect(Collectors.toMap(
-                        Listed::activityId, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+                        each -> each.listed().activityId(),
+                        Function.identity(),
+                        (first, later) -> first,
+                        LinkedHashMap::new));
     }
 
-    private Map<UUID, ActivityCard> cards(UUID participant, Collection<Listed> listed) {
-        if (listed.isEmpty()) {
+    /** What the coach thought of first, then by when it is next. */
+    private List<Listed> open(UUID participant, Programmes programmes, Set<UUID> mine) {
+        Instant now = calendar.now();
+        Set<UUID> suggested = Set.copyOf(sql.list(SUGGESTED, row -> Columns.uuid(row, 1), participant));
+        return sql
+                .list(
+                        programmes.in(OPEN),
+                        Catalogues::open,
+                        programmes.municipalities(),
+                        now,
+                        now,
+                        programmes.ids(),
+                        programmes.municipalities())
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(each -> !mine.contains(each.listed().activityId()))
+                .sorted(Comparator.comparing(
+                                (Open each) -> !suggested.contains(each.listed().activityId()))
+                        .thenComparing(Open::next)
+                        .thenComparing(each -> each.listed().activityId()))
+                .map(Open::listed)
+                .toList();
+    }
+
+    /** One's own at the session that one has a place in, the others at their next. */
+    private Map<UUID, ActivityCard> cards(UUID participant, Map<UUID, Mine> mine, List<UUID> activities) {
+        if (activities.isEmpty()) {
             return Map.of();
         }
+        List<Whole> whole =
+                sql.list(Sql.in(WHOLE, activities), this::whole, calendar.now(), participant, activities).stream()
+                        .map(each -> at(mine.get(each.id()), each))
+                        .toList();
         Map<UUID, Bookable> bookables =
-                places.of(listed.stream().map(Listed::bookableId).toList(), participant).stream()
+                places.of(whole.stream().map(each -> each.held().bookableId()).toList(), participant).stream()
                         .map(Seen::shown)
                         .collect(Collectors.toMap(Bookable::id, Function.identity()));
-        List<UUID> ids = listed.stream().map(Listed::activityId).toList();
-        Map<UUID, Whole> whole = sql.list(Sql.in(WHOLE, ids), this::whole, participant, ids).stream()
-                .collect(Collectors.toMap(Whole::id, Function.identity()));
-        return listed.stream()
+        return whole.stream()
                 .collect(Collectors.toMap(
-                        Listed::activityId,
+                        Whole::id,
                         each -> card(
                                 each,
-                                Objects.requireNonNull(whole.get(each.activityId())),
-                                Objects.requireNonNull(bookables.get(each.bookableId())))));
+                                Objects.requireNonNull(bookables.get(each.held().bookableId())))));
     }
 
-    private static ActivityCard card(Listed listed, Map<UUID, ActivityCard> cards) {
-        return Objects.requireNonNull(cards.get(listed.activityId()));
+    private static Whole at(@Nullable Mine mine, Whole whole) {
+        return mine == null ? whole : new Whole(whole.id(), whole.details(), whole.suggestedBy(), mine.held());
     }
 
-    private static ActivityCard card(Listed listed, Whole whole, Bookable bookable) {
+    /** In the order of {@code ids}, without what was cancelled in this moment. */
+    private static List<ActivityCard> in(Map<UUID, ActivityCard> cards, List<UUID> ids) {
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    private static ActivityCard card(Whole whole, Bookable bookable) {
         ActivityDetails details = whole.details();
         return new ActivityCard(
-                listed.activityId(),
+                whole.id(),
                 details.title(),
                 details.theme(),
                 details.picture(),
                 details.place(),
                 details.municipality(),
                 details.languages(),
-                listed.next(),
+                whole.held().next(),
                 details.booking(),
                 bookable,
                 whole.suggestedBy());
     }
 
+    /** Nothing where no session is left. */
+    private static Optional<Open> open(ResultSet row) throws SQLException {
+        Instant next = Columns.instantOrNull(row, 5);
+        return next == null ? Optional.empty() : Optional.of(new Open(listed(row), next));
+    }
+
+    private static Mine mine(ResultSet row) throws SQLException {
+        return new Mine(listed(row), held(row, 5, 6));
+    }
+
     private static Listed listed(ResultSet row) throws SQLException {
         return new Listed(
-                Columns.uuid(row, 1),
-                Theme.valueOf(row.getString(2)),
-                languages(row.getString(3)),
-                row.getObject(4, LocalDateTime.class),
-                Columns.uuid(row, 5),
-                row.getBoolean(6));
+                Columns.uuid(row, 1), Theme.valueOf(row.getString(2)), languages(row.getString(3)), row.getBoolean(4));
+    }
+
+    private static Held held(ResultSet row, int next, int bookable) throws SQLException {
+        return new Held(row.getObject(next, LocalDateTime.class), Columns.uuid(row, bookable));
     }
 
     private static List<SpokenLanguage> languages(String stored) {
@@ -196,6 +237,6 @@ final class Catalogues {
     }
 
     private Whole whole(ResultSet row) throws SQLException {
-        return new Whole(Columns.uuid(row, 1), store.details(row.getString(2)), row.getString(3));
+        return new Whole(Columns.uuid(row, 1), store.details(row.getString(2)), row.getString(3), held(row, 4, 5));
     }
 }

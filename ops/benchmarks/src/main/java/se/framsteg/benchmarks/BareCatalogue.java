@@ -14,33 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The guard's look-up, the reads and the log of the catalogue by bare JDBC, one transaction. */
 final class BareCatalogue implements AutoCloseable {
 
     private static final int PAGE = 30;
 
-    /** In which column of {@link #SELECT}. */
-    private static final int BOOKABLE = 5;
-
     private static final String PROGRAMME = """
             SELECT DISTINCT p.id, p.municipality FROM programme p JOIN enrolment e ON e.programme_id = p.id
             WHERE e.participant_id = ? AND e.since <= ? AND (e.until IS NULL OR e.until >= ?)""";
-    private static final String SELECT =
-            "SELECT a.id, a.theme, a.languages, s.starts, b.id, COALESCE(a.municipality IN (?), FALSE)\n";
-    private static final String OPEN = SELECT + """
-            FROM activity a
-            JOIN activity_session s ON s.activity_id = a.id AND s.on_day = (
-                SELECT n.on_day FROM activity_session n
-                WHERE n.activity_id = a.id AND n.starts_at > ? AND n.state <> 'CANCELLED'
-                ORDER BY n.starts_at LIMIT 1)
-            JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
-            LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
+    private static final String LISTED = "SELECT a.id, a.theme, a.languages, COALESCE(a.municipality IN (?), FALSE)";
+    private static final String NEXT = """
+            (SELECT n.%s FROM activity_session n WHERE n.activity_id = a.id AND n.starts_at > ? AND n.state <> 'CANCELLED'
+            ORDER BY n.starts_at LIMIT 1)""";
+    private static final String OPEN = LISTED + ", " + NEXT.formatted("starts_at") + """
+             FROM activity a
             WHERE a.state = 'PUBLISHED' AND a.ends_at > ? AND EXISTS (
                 SELECT 1 FROM activity_reach r
-                WHERE r.activity_id = a.id AND (r.programme_id IN (?) OR r.municipality IN (?)))
-            ORDER BY g.activity_id IS NULL, s.starts_at, a.id""";
-    private static final String MINE = SELECT + """
+                WHERE r.activity_id = a.id AND (r.programme_id IN (?) OR r.municipality IN (?)))""";
+    private static final String SUGGESTED = "SELECT activity_id FROM suggestion WHERE participant_id = ?";
+    private static final String MINE = LISTED + """
+            , s.starts, b.id
             FROM sign_up u
             JOIN bookable b ON b.id = u.bookable_id
             JOIN activity a ON a.id = b.activity_id
@@ -49,8 +44,11 @@ final class BareCatalogue implements AutoCloseable {
                 AND a.state = 'PUBLISHED' AND s.starts_at > ? AND s.state <> 'CANCELLED'
             ORDER BY u.offered_until IS NULL, s.starts_at, a.id""";
     private static final String WHOLE = """
-            SELECT a.id, a.content, c.name
+            SELECT a.id, a.content, c.name, s.starts, b.id
             FROM activity a
+            JOIN activity_session s ON s.activity_id = a.id AND s.on_day =\s""" + NEXT.formatted("on_day") + """
+
+            JOIN bookable b ON b.activity_id = a.id AND (b.on_day IS NULL OR b.on_day = s.on_day)
             LEFT JOIN suggestion g ON g.activity_id = a.id AND g.participant_id = ?
             LEFT JOIN account c ON c.id = g.coach_id
             WHERE a.id IN (%s)""";
@@ -81,13 +79,20 @@ final class BareCatalogue implements AutoCloseable {
                 .iterator()
                 .next();
         Map<String, String> mine = query(MINE, programme.getValue(), participant, now, now);
-        Map<String, String> open =
-                query(OPEN, programme.getValue(), now, participant, now, programme.getKey(), programme.getValue());
-        open.keySet().removeAll(mine.keySet());
-        Map<String, String> shown = new LinkedHashMap<>(mine);
-        open.entrySet().stream().limit(PAGE).forEach(each -> shown.put(each.getKey(), each.getValue()));
-        int rows = in(PLACES, participant, shown.values());
-        in(WHOLE, participant, shown.keySet());
+        query(SUGGESTED, participant);
+        List<String> shown = Stream.concat(
+                        mine.keySet().stream(),
+                        query(OPEN, programme.getValue(), now, now, programme.getKey(), programme.getValue())
+                                .entrySet()
+                                .stream()
+                                .filter(each -> !mine.containsKey(each.getKey()))
+                                .sorted(Map.Entry.comparingByValue())
+                                .limit(PAGE)
+                                .map(Map.Entry::getKey))
+                .toList();
+        Map<String, String> bookables = in(WHOLE, shown, now, participant);
+        bookables.putAll(mine);
+        int rows = in(PLACES, bookables.values(), participant).size();
         try (PreparedStatement log = connection.prepareStatement("INSERT INTO access_log"
                 + " (at, account_id, role, participant_id, category, action, purpose, permitted)"
                 + " VALUES (?, ?, 'PARTICIPANT', ?, 'ACTIVITY', 'READ', 'bench', TRUE)")) {
@@ -103,15 +108,13 @@ final class BareCatalogue implements AutoCloseable {
         return rows;
     }
 
-    /** @return rows */
-    private int in(String sql, UUID participant, Collection<String> ids) throws SQLException {
-        List<Object> values = new ArrayList<>(List.of(participant));
+    private Map<String, String> in(String sql, Collection<String> ids, Object... first) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(first));
         values.addAll(ids);
-        return query(sql.formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))), values.toArray())
-                .size();
+        return query(sql.formatted(String.join(", ", Collections.nCopies(ids.size(), "?"))), values.toArray());
     }
 
-    /** @return of each row its first column and what is signed up for, or its last; all of it is read */
+    /** @return of each row its first column and its last; all of it is read */
     private Map<String, String> query(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -125,7 +128,7 @@ final class BareCatalogue implements AutoCloseable {
                     for (int column = 1; column <= columns; column++) {
                         row.add(String.valueOf(result.getString(column)));
                     }
-                    found.putIfAbsent(row.getFirst(), row.get(Math.min(columns, BOOKABLE) - 1));
+                    found.putIfAbsent(row.getFirst(), row.getLast());
                 }
             }
             return found;
