@@ -1,8 +1,10 @@
 package se.framsteg.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.framsteg.testing.ProblemReply.refused;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +81,25 @@ class CatalogueTest {
     }
 
     @Test
+    void theSoonestStandsFirstAndWhatHasNoSessionLeftIsNotThere() {
+        LocalDate day = scene.today().plusDays(2);
+        publishFrom(day.plusDays(5), "Later", Theme.HEALTH);
+        Activity soon = publishFrom(day, "Soon", Theme.HEALTH);
+        Activity over = publishFrom(day.plusDays(1), "Over", Theme.CV);
+        cancelBefore(day.plusDays(100), over);
+        assertThat(titles(aino.ownCatalogue(null, null, false, 0).cards())).containsExactly("Soon", "Later");
+        assertThat(aino.ownCatalogue(null, null, false, 0).choices().themes()).isEmpty();
+
+        cancelBefore(day.plusDays(7), soon);
+
+        assertThat(aino.ownCatalogue(null, null, false, 0).cards())
+                .extracting(ActivityCard::title, ActivityCard::next)
+                .containsExactly(
+                        tuple("Later", day.plusDays(5).atTime(Groups.ONE)),
+                        tuple("Soon", day.plusDays(7).atTime(Groups.ONE)));
+    }
+
+    @Test
     void aPlaceInALaterSessionIsShownAsThatOne() {
         Activity each = groups.published(groups.details(2, Booking.EACH_SESSION));
         aino.signUp(Groups.session(each, 2, scene.aino));
@@ -141,6 +162,19 @@ class CatalogueTest {
         }
         assertThat(seen).hasSize(300).doesNotHaveDuplicates();
         assertThat(aino.ownCatalogue(null, null, false, 10).cards()).isEmpty();
+    }
+
+    private void cancelBefore(LocalDate day, Activity activity) {
+        scene.rows()
+                .update(
+                        "UPDATE activity_session SET state = 'CANCELLED' WHERE activity_id = ? AND on_day < ?",
+                        activity.id(),
+                        day);
+    }
+
+    private Activity publishFrom(LocalDate from, String title, Theme theme) {
+        ActivityDetails details = groups.details(1, Booking.SERIES, from, from.plusDays(28));
+        return groups.published(Groups.found(details, title, theme, null, List.of()));
     }
 
     private Activity publish(String title, Theme theme, @Nullable String municipality, SpokenLanguage... languages) {

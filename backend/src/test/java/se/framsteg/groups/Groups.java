@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.schedule.Recurrence;
+import se.framsteg.testing.Changed;
 import se.framsteg.testing.Person;
 import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
@@ -68,69 +69,19 @@ final class Groups {
 
     static ActivityDetails withTimes(
             ActivityDetails details, @Nullable LocalDateTime opens, @Nullable LocalDateTime closes) {
-        return with(details, details.capacity(), details.recurrence(), opens, closes, details.version());
+        return Changed.from(details).with("opens", opens).with("closes", closes).made();
     }
 
     /** As it is sent back after it was read. */
     static ActivityDetails with(Activity read, int capacity, Recurrence rule) {
-        ActivityDetails details = read.details();
-        return with(details, capacity, rule, details.opens(), details.closes(), details.version());
-    }
-
-    private static ActivityDetails with(
-            ActivityDetails details,
-            int capacity,
-            Recurrence rule,
-            @Nullable LocalDateTime opens,
-            @Nullable LocalDateTime closes,
-            long version) {
-        return new ActivityDetails(
-                details.title(),
-                details.theme(),
-                details.picture(),
-                details.purpose(),
-                details.forWhom(),
-                details.firstTime(),
-                details.place(),
-                details.municipality(),
-                details.languages(),
-                details.accessibility(),
-                details.leaders(),
-                details.programmes(),
-                details.municipalities(),
-                capacity,
-                details.booking(),
-                rule,
-                opens,
-                closes,
-                details.cancelHours(),
-                details.dropIn(),
-                version);
+        return Changed.from(read.details())
+                .with("capacity", capacity)
+                .with("recurrence", rule)
+                .made();
     }
 
     static ActivityDetails elsewhere(ActivityDetails details, String place) {
-        return new ActivityDetails(
-                details.title(),
-                details.theme(),
-                details.picture(),
-                details.purpose(),
-                details.forWhom(),
-                details.firstTime(),
-                place,
-                details.municipality(),
-                details.languages(),
-                details.accessibility(),
-                details.leaders(),
-                details.programmes(),
-                details.municipalities(),
-                details.capacity(),
-                details.booking(),
-                details.recurrence(),
-                details.opens(),
-                details.closes(),
-                details.cancelHours(),
-                details.dropIn(),
-                details.version());
+        return Changed.from(details).with("place", place).made();
     }
 
     static Recurrence rule(LocalDate from, LocalDate to) {
@@ -145,61 +96,24 @@ final class Groups {
                 scene.programme, draft.id(), new Publication(draft.details().version()));
     }
 
-    /** Likewise, open to who comes without having signed up. */
+    /** Open to who comes without having signed up. */
     static ActivityDetails dropIn(ActivityDetails details) {
-        return new ActivityDetails(
-                details.title(),
-                details.theme(),
-                details.picture(),
-                details.purpose(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                details.leaders(),
-                details.programmes(),
-                details.municipalities(),
-                details.capacity(),
-                details.booking(),
-                details.recurrence(),
-                null,
-                null,
-                details.cancelHours(),
-                true,
-                details.version());
+        return Changed.from(details).with("dropIn", true).made();
     }
 
-    /** Likewise, for somebody who looks for something. */
+    /** For somebody who looks for something. */
     static ActivityDetails found(
             ActivityDetails details,
             String title,
             Theme theme,
             @Nullable String municipality,
             List<SpokenLanguage> languages) {
-        return new ActivityDetails(
-                title,
-                theme,
-                details.picture(),
-                details.purpose(),
-                details.forWhom(),
-                details.firstTime(),
-                details.place(),
-                municipality,
-                languages,
-                details.accessibility(),
-                details.leaders(),
-                details.programmes(),
-                details.municipalities(),
-                details.capacity(),
-                details.booking(),
-                details.recurrence(),
-                details.opens(),
-                details.closes(),
-                details.cancelHours(),
-                details.dropIn(),
-                details.version());
+        return Changed.from(details)
+                .with("title", title)
+                .with("theme", theme)
+                .with("municipality", municipality)
+                .with("languages", languages)
+                .made();
     }
 
     /** Moves a session to now, past every rule: it began so many minutes ago, and ends in so many. */
