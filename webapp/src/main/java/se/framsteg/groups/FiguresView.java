@@ -31,6 +31,9 @@ import se.framsteg.ui.Prose;
 @OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
 @Route(value = TurnoutView.PATH + "/:" + PathId.PARAMETER, layout = StaffLayout.class)
 final class FiguresView extends Page implements BeforeEnterObserver {
+    private static final int LATEST = 12;
+    private static final String SHOW = "visa";
+
     private final FiguresApi api;
     private final FigureWords words;
     private final Div body = new Div();
@@ -50,10 +53,11 @@ final class FiguresView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        PathId.of(entering).ifPresent(id -> show(api.figures(id)));
+        var all = entering.getLocation().getQueryParameters().getSingleParameter(SHOW);
+        PathId.of(entering).ifPresent(id -> show(api.figures(id), all.isPresent()));
     }
 
-    private void show(ActivityFigures figures) {
+    private void show(ActivityFigures figures, boolean all) {
         setHeading(words.text("figures.heading", figures.title()));
         body.removeAll();
         body.add(back(figures), Prose.lead(summary(figures)));
@@ -65,7 +69,7 @@ final class FiguresView extends Page implements BeforeEnterObserver {
                 Action.secondary(
                         words.text("figures.print"),
                         () -> UI.getCurrent().getPage().executeJs("window.print()")),
-                new Part(words.text("groups.sessions"), sessions(figures)),
+                new Part(words.text("groups.sessions"), sessions(figures, all)),
                 feedback(figures),
                 new Part(words.text("figures.people"), people(figures.people())));
     }
@@ -80,20 +84,32 @@ final class FiguresView extends Page implements BeforeEnterObserver {
         return words.text("figures.summary", figures.sessions().size(), figures.ahead(), figures.waiting());
     }
 
-    /** The latest first: it is what one has in mind. */
-    private DataTable sessions(ActivityFigures figures) {
+    /** The latest first: it is what one has in mind. Of a long series a screen or two, until all of it is asked for. */
+    private Component[] sessions(ActivityFigures figures, boolean all) {
+        var sessions = figures.sessions().reversed();
+        if (sessions.size() <= LATEST) {
+            return new Component[] {table(figures, sessions)};
+        }
+        var path = path(figures.activityId());
+        return all
+                ? new Component[] {
+                    Link.button(path, words.text("figures.sessions.latest", LATEST)), table(figures, sessions)
+                }
+                : new Component[] {
+                    table(figures, sessions.subList(0, LATEST)),
+                    Link.button(path + "?" + SHOW + "=alla", words.text("figures.sessions.all", sessions.size()))
+                };
+    }
+
+    private DataTable table(ActivityFigures figures, List<SessionFigures> sessions) {
         var table = DataTable.ofLinks(
                 words.text("groups.sessions"),
                 words.text("figures.when"),
                 words.text("figures.full"),
                 words.text("figures.who"),
                 words.text("figures.said"));
-        figures.sessions()
-                .reversed()
-                .forEach(session -> table.row(
-                        Link.to(roster(figures, session), words.session(session))
-                                .outside(),
-                        cells(session)));
+        sessions.forEach(session -> table.row(
+                Link.to(roster(figures, session), words.session(session)).outside(), cells(session)));
         return table;
     }
 

@@ -1,9 +1,9 @@
 package se.framsteg.groups;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.TodayPart;
 import se.framsteg.ui.Part;
@@ -20,11 +20,13 @@ final class NewsPart implements TodayPart {
     }
 
     @Override
-    public Component make() {
+    public Optional<Component> make() {
         var words = new GroupWords(texts, Languages.locale(Languages.current()));
         var news = api.news().stream()
                 .filter(each -> each.kind() != NewsKind.OFFER)
                 .toList();
-        return news.isEmpty() ? new Div() : new Part(words.text("groups.news.title"), new NewsList(news, api, words));
+        return news.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(words.text("groups.news.title"), new NewsList(news, api, words)));
     }
 }

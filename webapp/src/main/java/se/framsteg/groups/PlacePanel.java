@@ -43,7 +43,7 @@ final class PlacePanel extends Div {
         this.stands = Prose.lead(words.places(bookable));
         addClassNames("stack", "place-panel");
         stands.getElement().setAttribute("tabindex", "-1");
-        add(stands);
+        add(stands, notice);
         if (bookable.signedUpBy() != null) {
             add(Prose.soft(words.signedUpBy(bookable.signedUpBy())));
         }
@@ -53,14 +53,11 @@ final class PlacePanel extends Div {
             case WAITING -> leaveLine();
             case OFFERED -> answer(sessions);
         }
-        add(notice);
     }
 
-    /** Where one was when one pressed: how it stands is read first, and why not. */
+    /** Where one was when one pressed: how it stands is read first, and why not. Something changed; nobody did wrong. */
     void attend(String refused) {
-        if (!refused.isEmpty()) {
-            notice.sayWrong(refused);
-        }
+        notice.say(refused);
         stands.getElement().executeJs("this.focus()");
     }
 

@@ -34,7 +34,7 @@ final class TodayView extends Page {
         var date = new Paragraph(dayInWords(today));
         date.addClassName("soft");
         addComponentAtIndex(1, date);
-        parts.forEach(part -> add(part.make()));
+        parts.forEach(part -> part.make().ifPresent(this::add));
         var due = today.items().stream().filter(TodayItem::yourTurn).toList();
         var asked = today.items().stream()
                 .filter(item -> item.kind() == TodayKind.GROUP_FEEDBACK)

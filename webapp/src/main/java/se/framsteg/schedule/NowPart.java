@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.framsteg.shell.Languages;
 import se.framsteg.shell.TodayPart;
 import se.framsteg.ui.Part;
@@ -24,7 +25,7 @@ final class NowPart implements TodayPart {
     }
 
     @Override
-    public Component make() {
+    public Optional<Component> make() {
         var words = new WeekWords(texts, Languages.locale(Languages.current()));
         var current = schedule.current();
         var parts = new Div();
@@ -35,7 +36,7 @@ final class NowPart implements TodayPart {
         if (!current.next().isEmpty()) {
             parts.add(part(next(current, words), current.next(), current.today(), words));
         }
-        return parts;
+        return Optional.<Component>of(parts).filter(any -> parts.getComponentCount() > 0);
     }
 
     private static String next(Current current, WeekWords words) {

@@ -66,6 +66,56 @@ class GroupPlacesTest {
     }
 
     @Test
+    void aPlaceThatIsNotAnsweredInTimeIsTheNextOnes() {
+        NewGroup group = NewGroup.published(1, DAY.plusDays(4));
+        try (Visitor first = Visitor.onPhone().signIn(yusuf);
+                Visitor second = Visitor.onPhone().signIn(wilma);
+                Visitor third = Visitor.onPhone().signIn(xhemile)) {
+            group.openedBy(first).send("Anmäl mig");
+            first.page().getByText("Du är med").waitFor();
+            group.openedBy(second).send("Ställ mig i kön");
+            second.page().getByText("Du står först i kön").waitFor();
+            group.openedBy(third).send("Ställ mig i kön");
+            third.page().getByText("Du står i kö, en före dig").waitFor();
+            first.page().reload();
+            first.send("Ge tillbaka min plats");
+            first.send("Ja, ge tillbaka den");
+            first.button("Ställ mig i kön").waitFor();
+            second.page().reload();
+            second.page().getByText("En plats är din, om du vill").waitFor();
+
+            assertThat(Tables.change(
+                            "UPDATE sign_up u JOIN bookable b ON b.id = u.bookable_id JOIN activity a ON a.id = b.activity_id"
+                                    + " SET u.offered_until = NOW(3) - INTERVAL 1 SECOND"
+                                    + " WHERE a.title = ? AND u.offered_until IS NOT NULL",
+                            group.title()))
+                    .isEqualTo(1);
+
+            second.send("Ja, jag vill ha platsen");
+            second.page().getByText("Platsen har gått vidare till nästa i kön.").waitFor();
+            second.picture("grupp-svarstiden-slut");
+            Accessibility.check(second.page(), "an answer that came too late");
+            second.button("Ställ mig i kön").waitFor();
+            // Each minute what was not answered goes on to the next.
+            third.page()
+                    .waitForCondition(
+                            () -> {
+                                third.page().reload();
+                                third.heading().waitFor();
+                                return third.button("Ja, jag vill ha platsen").count() > 0;
+                            },
+                            new Page.WaitForConditionOptions().setTimeout(90_000));
+            third.send("Ja, jag vill ha platsen");
+            third.page().getByText("Du är med").waitFor();
+            second.goTo("/").heading().waitFor();
+            second.page().getByText(group.title()).first().waitFor();
+            second.picture("idag-svarstiden-slut");
+            group.openedBy(third).send("Ge tillbaka min plats");
+            third.button("Anmäl mig").waitFor();
+        }
+    }
+
+    @Test
     void whatStandsInTheWeekAlreadyIsSaidBeforeAndDoesNotStandInTheWay() {
         NewGroup one = NewGroup.published(5, DAY.plusDays(1));
         NewGroup other = NewGroup.published(5, DAY.plusDays(1));
@@ -102,9 +152,9 @@ class GroupPlacesTest {
             first.send("Ge tillbaka min plats");
 
             second.goTo("/grupper").heading().waitFor();
-            second.link("Nära dig").click();
+            second.link("I närheten").click();
             second.page().waitForURL("**/grupper?nara=ja");
-            second.page().locator(".chip[aria-current]").getByText("Nära dig").waitFor();
+            second.page().locator(".chip[aria-current]").getByText("I närheten").waitFor();
             second.picture("grupper-nara");
             Accessibility.check(second.page(), "what is near");
             second.link("Hälsa").click();

@@ -1,9 +1,15 @@
 package se.framsteg.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.framsteg.e2e.Rosters.button;
+import static se.framsteg.e2e.Rosters.exactly;
+import static se.framsteg.e2e.Rosters.leave;
+import static se.framsteg.e2e.Rosters.person;
+import static se.framsteg.e2e.Rosters.saved;
+import static se.framsteg.e2e.Rosters.standing;
+import static se.framsteg.e2e.Rosters.tap;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
@@ -323,48 +329,6 @@ class RosterJourneyTest {
             }
         }
         return today.replace(TODAY.toString(), on.toString());
-    }
-
-    private static Locator person(Visitor visitor, String name) {
-        return visitor.page()
-                .locator(".person")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page().getByText(name, new Page.GetByTextOptions().setExact(true))));
-    }
-
-    private static Locator button(Visitor visitor, String name, String words) {
-        return person(visitor, name)
-                .locator("button.tap")
-                .filter(new Locator.FilterOptions().setHasText(exactly(words)));
-    }
-
-    /** "Här" is not "Inte här". */
-    private static Pattern exactly(String words) {
-        return Pattern.compile("^\\s*" + words + "\\s*$");
-    }
-
-    private static void tap(Visitor visitor, String name, String words) {
-        button(visitor, name, words).click();
-    }
-
-    /** Which button is pressed; empty when none is. */
-    private static String standing(Visitor visitor, String name) {
-        Locator pressed = person(visitor, name).locator("button.tap[aria-pressed=true]");
-        return pressed.count() == 0 ? "" : pressed.innerText().strip();
-    }
-
-    /** Nothing is registered of this one any more. */
-    private static void leave(Visitor visitor, String name) {
-        person(visitor, name).waitFor();
-        Locator pressed = person(visitor, name).locator("button.tap[aria-pressed=true]");
-        if (pressed.count() > 0) {
-            pressed.click();
-            saved(visitor);
-        }
-    }
-
-    private static void saved(Visitor visitor) {
-        visitor.page().locator("[data-status=saved]").waitFor();
     }
 
     private void choose(String name, String words) {

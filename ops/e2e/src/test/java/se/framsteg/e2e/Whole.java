@@ -34,7 +34,11 @@ final class Whole {
             String signIn,
             @Nullable String secret) {}
 
-    static synchronized LocalRun.Settings settings() {
+    static LocalRun.Settings settings() {
+        return running().settings();
+    }
+
+    static synchronized LocalRun running() {
         if (running == null) {
             try {
                 LocalRun.Settings own = LocalRun.Settings.in(Files.createTempDirectory("framsteg-e2e-"));
@@ -46,7 +50,7 @@ final class Whole {
                 throw new UncheckedIOException(e);
             }
         }
-        return Objects.requireNonNull(running).settings();
+        return Objects.requireNonNull(running);
     }
 
     /** By name and not by number: secure cookies travel unencrypted to localhost in every browser. */
