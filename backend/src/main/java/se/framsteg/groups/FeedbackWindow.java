@@ -16,11 +16,16 @@ final class FeedbackWindow {
         return slot.day().plusDays(FeedbackApi.DAYS_OPEN);
     }
 
+    /** Of sessions on earlier days nothing is said any more. */
+    static LocalDate firstOpenDay(LocalDate today) {
+        return today.minusDays(FeedbackApi.DAYS_OPEN);
+    }
+
     static boolean isOpen(Slot slot, Instant now, LocalDate today) {
         return !slot.endsAt().isAfter(now) && !isClosed(slot, today);
     }
 
     static boolean isClosed(Slot slot, LocalDate today) {
-        return today.isAfter(lastDay(slot));
+        return slot.day().isBefore(firstOpenDay(today));
     }
 }

@@ -85,8 +85,7 @@ class FeedbackTest {
                 .isTrue();
 
         assertThat(stored(term)).isEqualTo(1);
-        assertThat(scene.rows().count("SELECT COUNT(*) FROM session_feedback_words WHERE activity_id = ?", term.id()))
-                .isZero();
+        assertThat(words(term)).isZero();
     }
 
     @Test
@@ -144,6 +143,25 @@ class FeedbackTest {
         SessionFeedback nothing = new SessionFeedback(FeedbackState.TOO_FEW, null, List.of());
         assertThat(term.said(1, scene.leader)).isEqualTo(nothing);
         assertThat(silent.said(1, scene.leader)).isEqualTo(nothing);
+    }
+
+    @Test
+    void wordsThatNobodyWillBeShownAreForgottenAndNoOthers() {
+        FeedbackSweep sweep = RunningApi.bean(FeedbackSweep.class);
+        Term few = over();
+        six.subList(0, 4).forEach(person -> few.answer(1, person, new FeedbackAnswer(Face.GOOD, "Bra fika")));
+        Term enough = over();
+        six.subList(0, 5).forEach(person -> enough.answer(1, person, new FeedbackAnswer(Face.GOOD, "Bra fika")));
+
+        sweep.sweep();
+        assertThat(words(few)).isEqualTo(4);
+
+        few.isClosed(1);
+        enough.isClosed(1);
+        sweep.sweep();
+        assertThat(words(few)).isZero();
+        assertThat(stored(few)).isEqualTo(4);
+        assertThat(enough.said(1, scene.leader).words()).hasSize(5);
     }
 
     @Test
@@ -253,6 +271,10 @@ class FeedbackTest {
         term.justOver(1);
         term.mark(1, RosterState.CAME, six.toArray(Person[]::new));
         return term;
+    }
+
+    private long words(Term term) {
+        return scene.rows().count("SELECT COUNT(*) FROM session_feedback_words WHERE activity_id = ?", term.id());
     }
 
     private long stored(Term term) {

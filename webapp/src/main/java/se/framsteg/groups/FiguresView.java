@@ -96,6 +96,7 @@ final class FiguresView extends Page implements BeforeEnterObserver {
                     Link.button(path, words.text("figures.sessions.latest", LATEST)), table(figures, sessions)
                 }
                 : new Component[] {
+                    Prose.soft(words.text("figures.sessions.shown", LATEST, sessions.size())),
                     table(figures, sessions.subList(0, LATEST)),
                     Link.button(path + "?" + SHOW + "=alla", words.text("figures.sessions.all", sessions.size()))
                 };

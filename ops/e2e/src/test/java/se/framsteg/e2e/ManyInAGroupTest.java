@@ -60,6 +60,7 @@ class ManyInAGroupTest {
             Locator sessions = phone.page().locator("table.list tbody tr");
             assertThat(sessions.count()).isEqualTo(12);
             assertThat(sessions.first().innerText()).contains("199. ");
+            phone.page().getByText("De 12 senaste av 199.").waitFor();
             phone.picture("sa-har-det-gatt-manga");
             Accessibility.check(phone.page(), "the latest of many sessions");
             phone.link("Visa alla 199 tillfällen").click();
