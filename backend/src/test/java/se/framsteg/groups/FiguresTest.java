@@ -74,6 +74,8 @@ class FiguresTest {
         assertThat(figures.sessions()).extracting(SessionFigures::number).containsExactly(1, 2, 3);
         assertThat(figures.ahead()).isEqualTo(1);
         assertThat(figures.waiting()).isZero();
+        // Of the two that were held; of the second nothing is known.
+        assertThat(figures.people()).contains(new PersonFigures(scene.aino.id(), "Aino", 1, 2, 1));
     }
 
     @Test

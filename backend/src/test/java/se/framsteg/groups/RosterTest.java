@@ -247,48 +247,21 @@ class RosterTest {
     }
 
     @Test
-    void aCodeThatIsShownChecksInTwiceWithoutHarm() {
+    void whatWasRegisteredElsewhereSinceIsNoColleaguesMark() {
         Activity activity = begun(withAinoAndBo(), 60, 60);
-        CheckInCode code = leader.checkInCode(activity.id(), on);
+        leader.mark(activity.id(), on, marks(scene.aino, RosterState.LEFT_EARLY, 0));
 
-        assertThat(rosterAs(scene.aino).checkIn(code).already()).isFalse();
-        assertThat(rosterAs(scene.aino).checkIn(code).already()).isTrue();
+        RunningApi.as(scene.coach, AttendanceClient.class)
+                .register(
+                        scene.aino.id(),
+                        "session." + activity.id() + "." + on,
+                        new AttendanceChange(id(), AttendanceState.CAME_PARTLY, 30, 1));
+
         assertThat(row(activity, scene.aino)).satisfies(row -> {
-            assertThat(row.state()).isEqualTo(RosterState.CAME);
-            assertThat(row.version()).isEqualTo(1);
-            assertThat(row.markedBy()).isEqualTo(MarkedBy.CHECK_IN);
+            assertThat(row.state()).isEqualTo(RosterState.LATE);
+            assertThat(row.markedBy()).isEqualTo(MarkedBy.ELSEWHERE);
             assertThat(row.registeredBy()).isNull();
         });
-    }
-
-    @Test
-    void aCodeThatIsOldForgedOrSomebodyElsesOpensNothing() {
-        Activity activity = begun(withAinoAndBo(), 60, 60);
-        String code = leader.checkInCode(activity.id(), on).code();
-        String[] parts = code.split("\\.");
-        int window = Integer.parseInt(parts[2]);
-        List<String> wrong = List.of(
-                "nothing",
-                code + "x",
-                String.join(".", parts[0], parts[1], "" + (window - 2), parts[3]),
-                String.join(".", parts[0], parts[1], "" + (window + 1), parts[3]),
-                String.join(".", parts[0], on.plusDays(7).toString(), parts[2], parts[3]));
-        for (String other : wrong) {
-            refused(ProblemType.CHECK_IN_CODE_OLD, () -> rosterAs(scene.aino).checkIn(new CheckInCode(other)));
-        }
-        refused(ProblemType.CHECK_IN_CODE_OLD, () -> rosterAs(scene.cem).checkIn(new CheckInCode(code)));
-        Person notSignedUp = groups.participant("Inte anmäld");
-        refused(ProblemType.NO_DROP_IN, () -> rosterAs(notSignedUp).checkIn(new CheckInCode(code)));
-    }
-
-    @Test
-    void whoeverDropsInWithACodeIsOnTheRoster() {
-        Activity activity = begun(published(Groups.dropIn(groups.details(1, Booking.SERIES))), 60, 60);
-        CheckInCode code = leader.checkInCode(activity.id(), on);
-
-        assertThat(rosterAs(scene.bo).checkIn(code).already()).isFalse();
-        assertThat(row(activity, scene.bo).state()).isEqualTo(RosterState.CAME);
-        refused(ProblemType.NO_PLACE_LEFT, () -> rosterAs(scene.aino).checkIn(code));
     }
 
     @Test
