@@ -1,10 +1,8 @@
 import { is, type Outcome } from '../../lean/http';
+import { Sender, type Held, type Later, type Status } from '../../lean/sender';
 import type { Calls } from './calls';
 import type { MarkResult, Roster, Row } from './contract';
 import type { GuestChange, Tap, Unsaved, UnsavedThings } from './unsaved';
-
-/** `idle` nothing to tell; `saving` under way; `saved` all of it confirmed; the others wait for something. */
-export type Status = 'idle' | 'saving' | 'saved' | 'unreached' | 'trouble' | 'ended';
 
 /** What the outbox tells whoever shows the roster. */
 export interface Listener {
@@ -13,65 +11,24 @@ export interface Listener {
   rosterIs(roster: Roster): void;
 }
 
-/** Runs a piece of work later; returns how to call it off. */
-export type Later = (work: () => void, millis: number) => () => void;
-
-const FIRST_WAIT_MILLIS = 2_000;
-const LONGEST_WAIT_MILLIS = 60_000;
-
 /** So many taps go in one call, which a browser still finishes when the page is left. */
 const MOST_AT_ONCE = 50;
 
-export const afterAWhile: Later = (work, millis) => {
-  const timer = setTimeout(work, millis);
-  return () => clearTimeout(timer);
-};
-
 /**
- * Sends what is not saved until it is. Everything lies in the locker before the first try and leaves it only when the server
- * has said so; what it will not take stays, marked, until somebody has seen it.
+ * Sends what is not saved. Everything lies in the locker before the first try and leaves it only when the server has said
+ * so; what it will not take stays, marked, until somebody has seen it.
  */
-export class Outbox {
-  private running: Promise<void> | undefined;
-  private again = false;
-  private waitMillis = FIRST_WAIT_MILLIS;
-  private callOff: () => void = () => {};
-
+export class Outbox extends Sender<UnsavedThings> {
   constructor(
     private readonly calls: Calls,
-    private readonly things: UnsavedThings,
-    private readonly listener: Listener,
-    private readonly later: Later = afterAWhile,
-  ) {}
-
-  /** Tries now: a tap, the network is back, the page is looked at again. */
-  kick(): void {
-    this.callOff();
-    this.again = true;
-    this.running ??= this.run();
+    things: UnsavedThings,
+    protected override readonly listener: Listener,
+    later?: Later,
+  ) {
+    super(things, later);
   }
 
-  /** Resolves when there is nothing to do for now. */
-  async settled(): Promise<void> {
-    while (this.running !== undefined) await this.running;
-    await this.things.settled();
-  }
-
-  private async run(): Promise<void> {
-    let confirmed = false;
-    // Everyone at once is many taps in one go: they are sent together.
-    await Promise.resolve();
-    while (this.again) {
-      this.again = false;
-      const status = await this.sendAll();
-      await this.things.settled();
-      confirmed ||= status === 'saved';
-      if (!this.again) this.listener.statusChanged(status === 'idle' && confirmed ? 'saved' : status);
-    }
-    this.running = undefined;
-  }
-
-  private async sendAll(): Promise<Status> {
+  protected override async sendAll(): Promise<Held | 'idle' | 'saved'> {
     let confirmed = false;
     for (let batch = this.next(); batch.length > 0; batch = this.next()) {
       this.listener.statusChanged('saving');
@@ -80,9 +37,8 @@ export class Outbox {
       const outcome = await this.send(batch);
       if (outcome.kind === 'done') confirmed = this.confirm(batch, outcome.value) || confirmed;
       else if (outcome.kind === 'refused') for (const thing of batch) this.dispute(thing, outcome.problem.type);
-      else return this.wait(outcome);
+      else return outcome;
     }
-    this.waitMillis = FIRST_WAIT_MILLIS;
     return confirmed ? 'saved' : 'idle';
   }
 
@@ -142,14 +98,6 @@ export class Outbox {
     // A later tap of the same person says what was meant.
     if (newer) this.things.drop(thing);
     else this.things.keep({ ...thing, dispute: { problem, row } });
-  }
-
-  private wait(outcome: Exclude<Outcome<unknown>, { kind: 'done' } | { kind: 'refused' }>): Status {
-    if (outcome.kind === 'ended') return 'ended';
-    const asked = outcome.kind === 'trouble' ? outcome.retryAfterSeconds * 1_000 : 0;
-    this.callOff = this.later(() => this.kick(), Math.max(asked, this.waitMillis));
-    this.waitMillis = Math.min(this.waitMillis * 2, LONGEST_WAIT_MILLIS);
-    return outcome.kind;
   }
 }
 

@@ -1,8 +1,9 @@
 import { newId } from '../../lean/new-id';
 import type { Locker } from '../../lean/locker';
+import type { Later, Status } from '../../lean/sender';
 import type { Calls } from './calls';
 import { isHere, type Guest, type RosterPage, type Roster, type Row, type State } from './contract';
-import { Outbox, type Later, type Listener, type Status } from './outbox';
+import { Outbox, type Listener } from './outbox';
 import { UnsavedThings, type GuestChange, type Tap } from './unsaved';
 
 /** One person as the screen shows them. @property tap what was tapped and is not saved, or will not be */

@@ -1,5 +1,5 @@
+import { KeptThings } from '../../lean/kept-things';
 import { newId } from '../../lean/new-id';
-import type { Locker } from '../../lean/locker';
 import type { Where } from './calls';
 import type { Row, State } from './contract';
 
@@ -41,14 +41,10 @@ type Without<T> = T extends Unsaved ? Omit<T, 'id' | 'order' | 'tried'> : never;
 
 const PREFIX = 'unsaved-';
 
-/** What is not saved yet, in memory for use and in the locker for safety. The slots' names tell nothing. */
-export class UnsavedThings {
+/** What is not saved yet. The slots' names tell nothing. */
+export class UnsavedThings extends KeptThings {
   private readonly things = new Map<string, Unsaved>();
-  private writes: Promise<unknown> = Promise.resolve();
-  private writingFailed = false;
   private order = Date.now();
-
-  constructor(private readonly locker: Locker) {}
 
   /** Takes up what an earlier page left behind, as far as it is about these. */
   take(kept: Map<string, unknown>, belongs: (thing: Unsaved) => boolean): void {
@@ -57,11 +53,6 @@ export class UnsavedThings {
         this.things.set((thing as Unsaved).id, thing as Unsaved);
       }
     }
-  }
-
-  /** Whether what lies here outlives the page. */
-  get lasts(): boolean {
-    return this.locker.lasts && !this.writingFailed;
   }
 
   get all(): Unsaved[] {
@@ -82,33 +73,20 @@ export class UnsavedThings {
 
   keep(thing: Unsaved): void {
     this.things.set(thing.id, thing);
-    this.write(() => this.locker.write(PREFIX + thing.id, thing));
+    this.write(PREFIX + thing.id, thing);
   }
 
   drop({ id }: Unsaved): void {
-    if (!this.things.delete(id)) return;
-    this.write(() => this.locker.remove(PREFIX + id));
+    if (this.things.delete(id)) this.remove(PREFIX + id);
   }
 
   /** Keeps the page beside what is not saved, so that it opens without network; no longer than that. */
   keepPage(page: unknown): void {
-    this.write(() => this.locker.write(PAGE_SLOT, page));
+    this.write(PAGE_SLOT, page);
   }
 
   dropPage(): void {
-    this.write(() => this.locker.remove(PAGE_SLOT));
-  }
-
-  /** Resolves when all of it has been written. */
-  async settled(): Promise<void> {
-    await this.writes;
-  }
-
-  /** In order: a removal must not overtake the writing before it. A full phone does not stop the sending. */
-  private write(work: () => Promise<void>): void {
-    this.writes = this.writes.then(work).catch(() => {
-      this.writingFailed = true;
-    });
+    this.remove(PAGE_SLOT);
   }
 }
 

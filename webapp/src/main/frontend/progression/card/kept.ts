@@ -1,7 +1,7 @@
 import type { Calls } from './calls';
 import type { AnswerTo, CardPage } from './contract';
 import type { Locker } from '../../lean/locker';
-import type { Later } from './outbox';
+import type { Later } from '../../lean/sender';
 import type { News } from './tabs';
 
 /** What lies in the locker beside the unsent things of unsent.ts, by slot. */

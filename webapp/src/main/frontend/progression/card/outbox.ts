@@ -1,12 +1,13 @@
-import { is, type Outcome, type Problem } from '../../lean/http';
+import { is, type Problem } from '../../lean/http';
+import { Sender, type Held, type Later, type Status as Sending } from '../../lean/sender';
 import type { Calls } from './calls';
 import type { CardReceipt, CardSubmission, DraftSaved, SavedAnswer } from './contract';
 import { same } from './filling';
 import type { Locker } from '../../lean/locker';
 import { UnsentThings, type Unsent } from './unsent';
 
-/** `idle` nothing to tell; `saving` under way; `saved` all of it confirmed; the others wait for something. */
-export type Status = 'idle' | 'saving' | 'saved' | 'unreached' | 'trouble' | 'ended' | 'conflict';
+/** `conflict`: somebody has to choose between two answers. */
+export type Status = Sending | 'conflict';
 
 /** What the outbox tells whoever shows the card. */
 export interface Listener {
@@ -19,36 +20,22 @@ export interface Listener {
   cardAlreadySent(): void;
 }
 
-/** Runs a piece of work later; returns how to call it off. */
-export type Later = (work: () => void, millis: number) => () => void;
-
-const FIRST_WAIT_MILLIS = 2_000;
-const LONGEST_WAIT_MILLIS = 60_000;
-
 /**
- * Sends what is not sent, one thing at a time, in order, until it is. Everything lies in the locker before the first
- * try and leaves it only when the server has said so.
+ * Sends what is not sent, one thing at a time, in order. Everything lies in the locker before the first try and leaves it
+ * only when the server has said so.
  */
-export class Outbox {
-  private listener!: Listener;
-  private readonly things: UnsentThings;
+export class Outbox extends Sender<UnsentThings, 'conflict'> {
+  protected override listener!: Listener;
   private readonly disputed = new Set<string>();
-  private running: Promise<void> | undefined;
-  private again = false;
-  private waitMillis = FIRST_WAIT_MILLIS;
-  private callOff: () => void = () => {};
 
   /** @param ready when sending may begin */
   constructor(
     private readonly calls: Calls,
     locker: Locker,
-    private readonly later: Later = (work, millis) => {
-      const timer = setTimeout(work, millis);
-      return () => clearTimeout(timer);
-    },
-    private readonly ready: Promise<void> = Promise.resolve(),
+    later?: Later,
+    ready?: Promise<void>,
   ) {
-    this.things = new UnsentThings(locker);
+    super(new UnsentThings(locker), later, ready);
   }
 
   listen(listener: Listener): void {
@@ -102,33 +89,7 @@ export class Outbox {
     this.kick();
   }
 
-  /** Tries now: a tap, the network is back, the page is looked at again. */
-  kick(): void {
-    this.callOff();
-    this.again = true;
-    this.running ??= this.run();
-  }
-
-  /** Resolves when there is nothing to do for now. */
-  async settled(): Promise<void> {
-    while (this.running !== undefined) await this.running;
-    await this.things.settled();
-  }
-
-  private async run(): Promise<void> {
-    let confirmed = false;
-    await this.ready;
-    while (this.again) {
-      this.again = false;
-      const status = await this.sendAll();
-      await this.things.settled();
-      confirmed ||= status === 'saved';
-      if (!this.again) this.listener.statusChanged(status === 'idle' && confirmed ? 'saved' : status);
-    }
-    this.running = undefined;
-  }
-
-  private async sendAll(): Promise<Status> {
+  protected override async sendAll(): Promise<Held | 'idle' | 'saved' | 'conflict'> {
     let confirmed = false;
     for (let next = this.next(); next !== undefined; next = this.next()) {
       this.listener.statusChanged('saving');
@@ -138,10 +99,9 @@ export class Outbox {
     }
     if (this.things.submission !== undefined) {
       this.listener.statusChanged('saving');
-      const stopped = await this.sendSubmission(this.things.submission);
-      if (stopped !== undefined) return stopped;
+      const held = await this.sendSubmission(this.things.submission);
+      if (held !== undefined) return held;
     }
-    this.waitMillis = FIRST_WAIT_MILLIS;
     if (this.disputed.size > 0) return 'conflict';
     return confirmed ? 'saved' : 'idle';
   }
@@ -151,13 +111,13 @@ export class Outbox {
     return this.things.inOrder().find(({ question }) => !this.disputed.has(question));
   }
 
-  private async sendAnswer(unsent: Unsent): Promise<Status | 'confirmed' | 'set aside'> {
+  private async sendAnswer(unsent: Unsent): Promise<Held | 'confirmed' | 'set aside'> {
     const { cardId, question, instrument, version, state, value, basedOn } = unsent;
     const body = { instrument, version, state, value, basedOn };
     const outcome = await this.calls.saveAnswer(cardId, question, body);
     if (outcome.kind === 'done') return this.confirm(unsent, outcome.value);
     if (outcome.kind === 'refused') return this.answerRefused(unsent, outcome.problem);
-    return this.wait(outcome);
+    return outcome;
   }
 
   private confirm(sent: Unsent, saved: DraftSaved): 'confirmed' {
@@ -189,13 +149,13 @@ export class Outbox {
     return 'set aside';
   }
 
-  private async sendSubmission(card: CardSubmission): Promise<Status | undefined> {
+  private async sendSubmission(card: CardSubmission): Promise<Held | undefined> {
     const outcome = await this.calls.submit(card);
     if (outcome.kind === 'done') {
       await this.forget();
       this.listener.cardReceived(outcome.value);
     } else if (outcome.kind !== 'refused') {
-      return this.wait(outcome);
+      return outcome;
     } else if (is(outcome.problem, 'card-id-taken') || is(outcome.problem, 'card-already-submitted')) {
       await this.forget();
       this.listener.cardAlreadySent();
@@ -209,14 +169,6 @@ export class Outbox {
   private async forget(): Promise<void> {
     this.disputed.clear();
     await this.things.removeAll();
-  }
-
-  private wait(outcome: Exclude<Outcome<unknown>, { kind: 'done' } | { kind: 'refused' }>): Status {
-    if (outcome.kind === 'ended') return 'ended';
-    const asked = outcome.kind === 'trouble' ? outcome.retryAfterSeconds * 1_000 : 0;
-    this.callOff = this.later(() => this.kick(), Math.max(asked, this.waitMillis));
-    this.waitMillis = Math.min(this.waitMillis * 2, LONGEST_WAIT_MILLIS);
-    return outcome.kind;
   }
 }
 

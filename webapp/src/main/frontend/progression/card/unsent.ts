@@ -1,5 +1,5 @@
 import type { Answer, CardSubmission } from './contract';
-import type { Locker } from '../../lean/locker';
+import { KeptThings } from '../../lean/kept-things';
 
 /** An answer that the server has not confirmed. @property written counts up, so that a newer one is told from an older */
 export interface Unsent extends Answer {
@@ -22,15 +22,11 @@ export function answersIn(kept: Map<string, unknown>): Unsent[] {
   return answers.map(([, thing]) => thing as Unsent).sort((one, other) => one.written - other.written);
 }
 
-/** What is not sent yet, in memory for use and in the locker for safety. */
-export class UnsentThings {
+/** What is not sent yet. */
+export class UnsentThings extends KeptThings {
   private readonly answers = new Map<string, Unsent>();
   private whole: CardSubmission | undefined;
-  private writes: Promise<unknown> = Promise.resolve();
-  private writingFailed = false;
   private written = Date.now();
-
-  constructor(private readonly locker: Locker) {}
 
   /**
    * Takes up what an earlier page, or another tab that has closed, left behind.
@@ -41,11 +37,6 @@ export class UnsentThings {
   take(kept: Map<string, unknown>, cardId: string | undefined): void {
     for (const left of answersIn(kept)) this.answers.set(left.question, { ...left, cardId: cardId ?? left.cardId });
     this.whole = kept.get(SUBMISSION) as CardSubmission | undefined;
-  }
-
-  /** Whether what lies here outlives the page. */
-  get lasts(): boolean {
-    return this.locker.lasts && !this.writingFailed;
   }
 
   get empty(): boolean {
@@ -71,14 +62,14 @@ export class UnsentThings {
   /** Under the number it was written with: the same answer, seen anew. */
   keep(unsent: Unsent): void {
     this.answers.set(unsent.question, unsent);
-    this.write(() => this.locker.write(slotOf(unsent), unsent));
+    this.write(slotOf(unsent), unsent);
   }
 
   drop(question: string): void {
     const unsent = this.answers.get(question);
     if (unsent === undefined) return;
     this.answers.delete(question);
-    this.write(() => this.locker.remove(slotOf(unsent)));
+    this.remove(slotOf(unsent));
   }
 
   dropAnswers(): void {
@@ -87,30 +78,18 @@ export class UnsentThings {
 
   putSubmission(card: CardSubmission): void {
     this.whole = card;
-    this.write(() => this.locker.write(SUBMISSION, card));
+    this.write(SUBMISSION, card);
   }
 
   dropSubmission(): void {
     this.whole = undefined;
-    this.write(() => this.locker.remove(SUBMISSION));
+    this.remove(SUBMISSION);
   }
 
   async removeAll(): Promise<void> {
     this.whole = undefined;
     this.answers.clear();
-    this.write(() => this.locker.empty());
-    await this.writes;
-  }
-
-  /** Resolves when all of it has been written. */
-  async settled(): Promise<void> {
-    await this.writes;
-  }
-
-  /** In order: a removal must not overtake the writing before it. A full phone does not stop the sending. */
-  private write(work: () => Promise<void>): void {
-    this.writes = this.writes.then(work).catch(() => {
-      this.writingFailed = true;
-    });
+    this.clear();
+    await this.settled();
   }
 }
