@@ -12,6 +12,16 @@ const output = resolve(process.argv[2] ?? join(here, '../target/lean'));
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
+// The indentation of the pages' markup would travel with them.
+const unindented = {
+  name: 'unindented',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /frontend\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\n\s+/g, '\n'),
+      loader: 'ts',
+    })),
+};
+
 const result = await build({
   entryPoints: {
     card: join(frontend, 'progression/card/main.ts'),
@@ -24,6 +34,7 @@ const result = await build({
   outdir: output,
   entryNames: '[name]-[hash]',
   nodePaths: [join(here, 'node_modules')],
+  plugins: [unindented],
   bundle: true,
   minify: true,
   format: 'esm',
