@@ -83,7 +83,7 @@ export class Http<P extends OwnPage> {
           'Framsteg-Token': this.token,
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        body: JSON.stringify(body),
       });
       if (reply.ok) return { kind: 'done', value: (reply.status === 204 ? undefined : await reply.json()) as T };
     } catch {

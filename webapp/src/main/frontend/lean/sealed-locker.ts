@@ -39,6 +39,7 @@ export class SealedLocker implements Locker {
     return new SealedLocker(database, owner, anythingGone ? await keyOf(database, owner) : key);
   }
 
+  /** Undefined also where it cannot be opened any more. */
   async read<T>(slot: string): Promise<T | undefined> {
     const sealed = await this.database.get<Sealed>('sealed', [this.owner, slot]);
     return sealed === undefined ? undefined : ((await this.unseal(slot, sealed)) as T | undefined);
@@ -65,6 +66,7 @@ export class SealedLocker implements Locker {
     return this.database.remove('sealed', [this.owner, slot]);
   }
 
+  /** All of it by slot, in one look: opening the page waits for it. */
   async contents(): Promise<Map<string, unknown>> {
     const mine = (await this.database.sealed()).filter(([[owner]]) => owner === this.owner);
     const opened = mine.map(async ([[, slot], thing]) => [slot, await this.unseal(slot, thing)] as const);

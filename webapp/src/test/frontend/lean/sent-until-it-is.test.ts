@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { KeptThings } from '../../../main/frontend/lean/kept-things';
-import { PageLocker, type Locker } from '../../../main/frontend/lean/locker';
 import { Sender, type Held, type Status } from '../../../main/frontend/lean/sender';
+import { MemoryLocker } from './memory-locker';
 
 type End = Held | 'idle' | 'saved';
 
@@ -34,7 +34,7 @@ class Rounds extends Sender<Things> {
       this.timers.push(timer);
       return () => void this.timers.splice(this.timers.indexOf(timer) >>> 0, 1);
     };
-    super(new Things(new PageLocker()), later, ready);
+    super(new Things(new MemoryLocker()), later, ready);
   }
 
   protected override async sendAll(): Promise<End> {
@@ -124,7 +124,7 @@ describe('Rounds of sending', () => {
 
 describe('What is kept', () => {
   test('is written in order, though the first takes longest', async () => {
-    const slow = new PageLocker();
+    const slow = new MemoryLocker();
     const written = slow.write.bind(slow);
     slow.write = async (...what) => {
       await new Promise(setImmediate);
@@ -139,8 +139,7 @@ describe('What is kept', () => {
   });
 
   test('outlives the page until one thing could not be written; the others are', async () => {
-    const locker = new PageLocker();
-    const full: Locker = Object.assign(locker, {
+    const full = Object.assign(new MemoryLocker(), {
       lasts: true,
       remove: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     });
@@ -150,6 +149,6 @@ describe('What is kept', () => {
     things.put('b');
     await things.settled();
     assert.equal(things.lasts, false);
-    assert.deepEqual([...(await locker.contents()).keys()], ['b']);
+    assert.deepEqual([...(await full.contents()).keys()], ['b']);
   });
 });

@@ -1,10 +1,10 @@
 import { DeviceDatabase } from '../../lean/device';
-import type { Locker } from '../../lean/locker';
+import { PAGE_SLOT } from '../../lean/locker';
 import { ownerOf, SealedLocker } from '../../lean/sealed-locker';
 import { HttpCalls, type Calls, type Where } from './calls';
 import type { RosterPage } from './contract';
 import { Outbox, type Listener } from './outbox';
-import { LOCKER, PAGE_SLOT, sessionsIn, UnsavedThings } from './unsaved';
+import { LOCKER, sessionsIn, UnsavedThings } from './unsaved';
 
 const NOBODY_LISTENS: Listener = { statusChanged: () => {}, rowIs: () => {}, rosterIs: () => {} };
 
@@ -37,7 +37,7 @@ export async function sendAll(
   await dropPageOfWhatIsSaved(locker);
 }
 
-async function dropPageOfWhatIsSaved(locker: Locker): Promise<void> {
+async function dropPageOfWhatIsSaved(locker: SealedLocker): Promise<void> {
   const kept = await locker.contents();
   const of = (kept.get(PAGE_SLOT) as RosterPage | undefined)?.roster.session;
   const waits = sessionsIn(kept).some(({ activityId, on }) => activityId === of?.activityId && on === of.on);

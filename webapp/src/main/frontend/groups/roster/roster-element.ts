@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PageElement } from '../../lean/page-element';
 import type { Words } from '../../lean/words';
 import type { State } from './contract';
 import { QrPanel } from './qr-panel';
@@ -36,9 +37,8 @@ export interface Hands {
 }
 
 /** The roster on the screen. Draws what the register says, and tells it what the leader does. */
-export class RosterElement extends LitElement implements Hands {
+export class RosterElement extends PageElement implements Hands {
   register!: Register;
-  words!: Words;
   signIn = '';
   readonly chosen = new Map<string, State>();
   readonly faults = new Map<string, string>();
@@ -47,29 +47,13 @@ export class RosterElement extends LitElement implements Hands {
   private lookedAt = Date.now();
   private turned = false;
 
-  override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.qr.calls = this.register.calls;
-    addEventListener('popstate', this.onBrowserBack);
-    addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
-    addEventListener('beforeunload', this.warn);
     const untilBegun = Date.parse(this.register.now.session.starts) - Date.now();
     if (!this.register.now.open && untilBegun > 0 && untilBegun < LONGEST_TIMER_MILLIS) {
       setTimeout(() => void this.look(), untilBegun + 1_000);
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.onBrowserBack);
-    removeEventListener('online', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
-    removeEventListener('beforeunload', this.warn);
   }
 
   async look(): Promise<void> {
@@ -98,12 +82,10 @@ export class RosterElement extends LitElement implements Hands {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const heading = this.querySelector('h1');
     document.title = `${this.words.of(this.onPaper ? 'roster.paper.title' : 'roster.title')} · Framsteg`;
     if (!this.turned) return;
     this.turned = false;
-    scrollTo({ top: 0 });
-    heading?.focus({ preventScroll: true });
+    this.beginAtTop();
   }
 
   private show(paper: boolean): void {
@@ -112,20 +94,18 @@ export class RosterElement extends LitElement implements Hands {
     this.requestUpdate();
   }
 
-  private readonly onBrowserBack = (): void => {
+  protected override browserWentBack(): void {
     this.show(new URLSearchParams(location.search).has(PAPER));
-  };
+  }
 
-  private readonly wake = (): void => {
-    if (document.visibilityState !== 'visible') return;
+  protected override wake(): void {
     this.register.wake();
     if (Date.now() - this.lookedAt > FRESH_MILLIS) void this.look();
-  };
+  }
 
-  /** Only where closing the page would lose something. */
-  private readonly warn = (event: BeforeUnloadEvent): void => {
-    if (this.register.wouldLose || this.chosen.size > 0) event.preventDefault();
-  };
+  protected override get wouldLose(): boolean {
+    return this.register.wouldLose || this.chosen.size > 0;
+  }
 }
 
 customElements.define('framsteg-roster', RosterElement);

@@ -1,4 +1,5 @@
 import { KeptThings } from '../../lean/kept-things';
+import { PAGE_SLOT } from '../../lean/locker';
 import { newId } from '../../lean/new-id';
 import type { Where } from './calls';
 import type { Row, State } from './contract';
@@ -89,8 +90,6 @@ export class UnsavedThings extends KeptThings {
     this.remove(PAGE_SLOT);
   }
 }
-
-export const PAGE_SLOT = 'page';
 
 /** Beside the card's own things, see {@link ownerOf}. */
 export const LOCKER = 'roster';

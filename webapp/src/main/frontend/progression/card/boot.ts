@@ -1,13 +1,13 @@
 import { HttpCalls } from './calls';
 import type { CardPage } from './contract';
-import { DeviceDatabase } from '../../lean/device';
 import type { Flow } from './flow';
-import { PAGE_SLOT, type KeptPage } from './kept';
+import type { KeptPage } from './kept';
 import { sendLeftBehind } from './left-behind';
-import { PageLocker, type Locker } from '../../lean/locker';
+import { PAGE_SLOT, type Locker } from '../../lean/locker';
+import { lastKept, openLocker } from '../../lean/open-locker';
 import { corrected, wantedStep } from './place';
-import { ownerOf, SealedLocker } from '../../lean/sealed-locker';
-import { showCard, type Opened } from './show-card';
+import { ownerOf } from '../../lean/sealed-locker';
+import { showCard } from './show-card';
 import { presentIs } from '../../lean/sign-out';
 import { Tabs } from './tabs';
 
@@ -32,7 +32,7 @@ export async function boot(
   signIn: string,
   screens: Screens,
 ): Promise<boolean> {
-  const page = sent === undefined ? await lastKept(account) : { ...sent, readAt: Date.now() };
+  const page = sent === undefined ? await lastKept<KeptPage>(account, corrected()) : { ...sent, readAt: Date.now() };
   if (page === undefined) return false;
   const tabs = new Tabs(page.account);
   const around = {
@@ -40,7 +40,7 @@ export async function boot(
     tell: tabs.tell.bind(tabs),
     changed: () => screens.changed(),
   };
-  const opening = open(page);
+  const opening = openLocker(page.account, page.borrowed, page.corrects?.id);
   const asSent = sent !== undefined && page.corrects == null;
   const flow = await showCard(page, opening, asSent, around, wantedStep, (begun) => screens.show(begun));
   remember(page, (await opening).locker);
@@ -54,35 +54,9 @@ export async function boot(
   return true;
 }
 
-/** Never fails: where the phone keeps nothing, or does not give it back, the card lives as long as the page. */
-async function open({ account, borrowed, corrects }: CardPage): Promise<Opened> {
-  if (!borrowed) {
-    try {
-      const locker = await SealedLocker.open(ownerOf(account, corrects?.id));
-      return { locker, kept: await locker.contents() };
-    } catch {
-      // As on a borrowed device.
-    }
-  }
-  return { locker: new PageLocker(), kept: new Map() };
-}
-
 /** For opening without network. */
 function remember(page: KeptPage, locker: Locker): void {
   void presentIs(page.borrowed ? undefined : page.account);
   // The token is the session's and stays out of the locker.
   void locker.write(PAGE_SLOT, { ...page, token: '' }).catch(() => {});
-}
-
-async function lastKept(signedIn: string): Promise<KeptPage | undefined> {
-  try {
-    const database = await DeviceDatabase.open();
-    const account = await database.get<string>('last', 'account');
-    database.close();
-    if (account === undefined || (signedIn !== '' && signedIn !== account)) return undefined;
-    const locker = await SealedLocker.open(ownerOf(account, corrected()));
-    return await locker.read<KeptPage>(PAGE_SLOT);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Language, Question } from './contract';
 import type { Flow } from './flow';
 import { addressOf, goTo, here, settleAt, wantedStep } from './place';
@@ -9,6 +9,7 @@ import { question } from './screens/question';
 import { review } from './screens/review';
 import { statusLine } from './screens/status';
 import type { Screen } from './screen';
+import { PageElement } from '../../lean/page-element';
 import type { Words } from '../../lean/words';
 
 /** How long a chosen answer is seen before the next question comes. */
@@ -32,39 +33,18 @@ export interface Hands {
 }
 
 /** The card on the screen. Draws what the flow says, and tells the flow what the person does. */
-export class CardElement extends LitElement implements Hands {
+export class CardElement extends PageElement implements Hands {
   flow!: Flow;
-  words!: Words;
   signInPath = '';
   speak?: (language: Language) => void;
   private shown = '';
   private leaving: ReturnType<typeof setTimeout> | undefined;
-
-  override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   /** Shows a card, in place of the one before. */
   begin(flow: Flow): void {
     this.flow = flow;
     this.nameScreen();
     this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.onBrowserBack);
-    addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
-    addEventListener('beforeunload', this.warn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.onBrowserBack);
-    removeEventListener('online', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
-    removeEventListener('beforeunload', this.warn);
   }
 
   /** Sign-in, and from there back to this very question. */
@@ -131,10 +111,7 @@ export class CardElement extends LitElement implements Hands {
     this.shown = name;
     const heading = this.querySelector('h1');
     document.title = `${heading?.dataset['title'] ?? this.words.of('card.title')} · Framsteg`;
-    if (first) return;
-    // A screen reader says where one is; the eye begins at the top.
-    scrollTo({ top: 0 });
-    heading?.focus({ preventScroll: true });
+    if (!first) this.beginAtTop();
   }
 
   private draw(screen: Screen): TemplateResult {
@@ -166,22 +143,21 @@ export class CardElement extends LitElement implements Hands {
     settleAt(kind === 'step' || kind === 'review' ? this.step : undefined);
   }
 
-  private readonly onBrowserBack = (): void => {
+  protected override browserWentBack(): void {
     const { screen } = this.flow;
     const step = wantedStep();
     if (isOver(screen) || screen.kind === 'sending') settleAt(undefined);
     else if (step === undefined) this.flow.show({ kind: 'welcome' });
     else this.flow.showStep(step);
-  };
+  }
 
-  private readonly wake = (): void => {
-    if (document.visibilityState === 'visible') this.flow.wake();
-  };
+  protected override wake(): void {
+    this.flow.wake();
+  }
 
-  /** Only where closing the page would lose something. */
-  private readonly warn = (event: BeforeUnloadEvent): void => {
-    if (this.flow.unsent && !this.flow.lasts) event.preventDefault();
-  };
+  protected override get wouldLose(): boolean {
+    return this.flow.unsent && !this.flow.lasts;
+  }
 }
 
 function screenName(screen: Screen): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lean/http';
+import { is, type Problem } from '../../lean/http';
 import type { Answer, CardReceipt, DraftSaved, Question, SavedAnswer } from './contract';
 import { daysBetween, plusDays, swedishDay } from './days';
 import { same, type Circumstances, type Filling } from './filling';
@@ -98,7 +98,7 @@ export class Flow implements Listener {
   /** Throws the draft away, here and on the server. Returns whether it is gone. */
   async startOver(): Promise<boolean> {
     const outcome = await this.around.calls.discardDraft(this.filling.cardId);
-    const gone = outcome.kind === 'done' || (outcome.kind === 'refused' && outcome.problem.type.endsWith(':not-found'));
+    const gone = outcome.kind === 'done' || (outcome.kind === 'refused' && is(outcome.problem, 'not-found'));
     if (gone) await this.around.locker.empty();
     return gone;
   }

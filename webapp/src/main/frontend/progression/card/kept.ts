@@ -5,7 +5,6 @@ import type { Later } from '../../lean/sender';
 import type { News } from './tabs';
 
 /** What lies in the locker beside the unsent things of unsent.ts, by slot. */
-export const PAGE_SLOT = 'page';
 export const CIRCUMSTANCES_SLOT = 'circumstances';
 export const CORRECTION_SLOT = 'correction';
 

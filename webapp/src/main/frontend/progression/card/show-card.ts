@@ -1,14 +1,9 @@
 import { begin } from './begin';
 import type { Flow } from './flow';
-import { PAGE_SLOT, type KeptPage, type Surroundings } from './kept';
-import { LaterLocker, type Locker } from '../../lean/locker';
+import type { KeptPage, Surroundings } from './kept';
+import { LaterLocker, PAGE_SLOT } from '../../lean/locker';
+import type { Opened } from '../../lean/open-locker';
 import { answersIn, slotOf } from './unsent';
-
-/** Where things lie on the phone, and what lay there when it was opened. */
-export interface Opened {
-  locker: Locker;
-  kept: Map<string, unknown>;
-}
 
 /**
  * Most often the phone holds nothing. An old one takes a while to say so: until then the card is shown as the server has it,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../../main/frontend/lean/http';
-import { PageLocker, type Locker } from '../../../../main/frontend/lean/locker';
 import type { Calls } from '../../../../main/frontend/groups/roster/calls';
 import type { Mark, MarkResult, QrDrawing, Roster, RosterPage, Row, State } from '../../../../main/frontend/groups/roster/contract';
+import { MemoryLocker, type OpenLocker } from '../../lean/memory-locker';
 import { Register } from '../../../../main/frontend/groups/roster/register';
 
 export const SARA = '0193a000-0000-7000-8000-00000000000a';
@@ -120,7 +120,7 @@ export class Phone {
 
   constructor(
     readonly server: FakeWebApp,
-    readonly locker: Locker = new PageLocker(),
+    readonly locker: OpenLocker = new MemoryLocker(),
   ) {}
 
   /** Opens the roster, as a fresh page does; what the page held in memory before is gone. */

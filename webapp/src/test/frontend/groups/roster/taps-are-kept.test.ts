@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { State } from '../../../../main/frontend/groups/roster/contract';
 import type { Register } from '../../../../main/frontend/groups/roster/register';
-import { PageLocker } from '../../../../main/frontend/lean/locker';
+import { NO_LOCKER } from '../../../../main/frontend/lean/locker';
 import { FakeWebApp, KIM, Phone } from './fake-web-app';
 
 let server: FakeWebApp;
@@ -252,7 +252,7 @@ test('sixty people go fifty at a time', async () => {
 });
 
 test('where the device keeps nothing the page would lose what is not saved', async () => {
-  assert.equal(new PageLocker().lasts, false);
+  assert.equal(NO_LOCKER.lasts, false);
   const register = await phone.open();
   assert.equal(register.wouldLose, false);
   server.weather = 'no network';

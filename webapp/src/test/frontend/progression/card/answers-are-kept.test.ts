@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PageLocker } from '../../../../main/frontend/lean/locker';
 import type { Flow } from '../../../../main/frontend/progression/card/flow';
+import { MemoryLocker } from '../../lean/memory-locker';
 import { FakeWebApp } from './fake-web-app';
 import { BELIEF, GOAL, HEALTH, Phone, slots, value } from './phone';
 
@@ -179,7 +179,7 @@ describe('What the server has not confirmed', () => {
 describe('A phone that stores nothing', () => {
   test('says so, and sends all the same', async () => {
     const server = new FakeWebApp();
-    const full = new PageLocker();
+    const full = new MemoryLocker();
     full.write = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     Object.defineProperty(full, 'lasts', { value: true });
     const flow = await new Phone(server, full).open();

@@ -1,8 +1,8 @@
 import type { Flow } from '../../../../main/frontend/progression/card/flow';
 import type { KeptPage } from '../../../../main/frontend/progression/card/kept';
-import { PageLocker, type Locker } from '../../../../main/frontend/lean/locker';
 import { showCard } from '../../../../main/frontend/progression/card/show-card';
 import type { News } from '../../../../main/frontend/progression/card/tabs';
+import { MemoryLocker, type OpenLocker } from '../../lean/memory-locker';
 import type { FakeWebApp } from './fake-web-app';
 import { QUESTIONS } from './fake-web-app';
 
@@ -15,7 +15,7 @@ export const [GOAL, HEALTH, BELIEF, PAID, HOURS] = QUESTIONS as [
 ];
 
 export const NOW = Date.parse('2026-11-22T09:00:00Z');
-export const slots = async (locker: Locker) => [...(await locker.contents()).keys()];
+export const slots = async (locker: OpenLocker) => [...(await locker.contents()).keys()];
 export const value = (step: number) => ({ state: 'VALUE', value: step }) as const;
 
 /** A phone whose clock stands still and whose timers run when told to. */
@@ -26,7 +26,7 @@ export class Phone {
 
   constructor(
     readonly server: FakeWebApp,
-    readonly locker: Locker = new PageLocker(),
+    readonly locker: OpenLocker = new MemoryLocker(),
   ) {}
 
   /**
