@@ -23,14 +23,14 @@ const unindented = {
 };
 
 const result = await build({
-  entryPoints: {
-    card: join(frontend, 'progression/card/main.ts'),
-    style: join(frontend, 'progression/card/card.css'),
-    roster: join(frontend, 'groups/roster/main.ts'),
-    'roster-style': join(frontend, 'groups/roster/roster.css'),
-    'sign-out': join(frontend, 'lean/sign-out.ts'),
-    'left-behind': join(frontend, 'lean/left-behind.ts'),
-  },
+  entryPoints: [
+    { out: 'card', in: join(frontend, 'progression/card/main.ts') },
+    { out: 'card', in: join(frontend, 'progression/card/card.css') },
+    { out: 'roster', in: join(frontend, 'groups/roster/main.ts') },
+    { out: 'roster', in: join(frontend, 'groups/roster/roster.css') },
+    { out: 'sign-out', in: join(frontend, 'lean/sign-out.ts') },
+    { out: 'left-behind', in: join(frontend, 'lean/left-behind.ts') },
+  ],
   outdir: output,
   entryNames: '[name]-[hash]',
   nodePaths: [join(here, 'node_modules')],

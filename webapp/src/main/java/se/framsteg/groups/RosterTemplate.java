@@ -1,7 +1,5 @@
 package se.framsteg.groups;
 
-import static java.util.Map.entry;
-
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import se.framsteg.shell.lean.Html;
 import se.framsteg.shell.lean.Json;
 import se.framsteg.shell.lean.LeanAssets;
 import se.framsteg.shell.lean.LeanTemplate;
-import se.framsteg.shell.lean.LeanWords;
 
 /** The roster's page as HTML. */
 @Singleton
@@ -40,9 +37,7 @@ final class RosterTemplate {
 
     RosterTemplate(Json json, PageHead head, LeanAssets assets) {
         this.json = json;
-        var words = new LeanWords(json, "roster.", PROBLEMS);
-        this.template = new LeanTemplate(
-                RosterTemplate.class, "roster.html", language -> common(language, words, head, assets));
+        this.template = new LeanTemplate(RosterTemplate.class, "roster", json, head, assets, PROBLEMS);
     }
 
     /** With somebody's session. */
@@ -51,24 +46,24 @@ final class RosterTemplate {
                 data.language(),
                 places(
                         nonce,
-                        entry("account", data.account().toString()),
-                        entry("heading", Html.text(data.heading())),
-                        entry("when", Html.text(data.when())),
-                        entry("page", json.inScript(data))));
+                        Map.of(
+                                "account", data.account().toString(),
+                                "heading", Html.text(data.heading()),
+                                "when", Html.text(data.when()),
+                                "page", json.inScript(data))));
     }
 
     /** Without. */
     String shell(Language language, String nonce, String account) {
-        return template.page(language, places(nonce, entry("account", account)));
+        return template.page(language, places(nonce, Map.of("account", account)));
     }
 
     /** No such session, or somebody else's. */
     String notThere(Language language, String nonce) {
-        return template.page(language, places(nonce, entry("firstHidden", HIDDEN), entry("notThereHidden", "")));
+        return template.page(language, places(nonce, Map.of("firstHidden", HIDDEN, "notThereHidden", "")));
     }
 
-    @SafeVarargs
-    private static Map<String, String> places(String nonce, Map.Entry<String, String>... filled) {
+    private static Map<String, String> places(String nonce, Map<String, String> filled) {
         var places = new HashMap<>(Map.of(
                 "nonce", nonce,
                 "account", "",
@@ -77,26 +72,7 @@ final class RosterTemplate {
                 "page", "",
                 "firstHidden", "",
                 "notThereHidden", HIDDEN));
-        for (var each : filled) {
-            places.put(each.getKey(), each.getValue());
-        }
+        places.putAll(filled);
         return places;
-    }
-
-    private static Map<String, String> common(Language language, LeanWords words, PageHead head, LeanAssets assets) {
-        return Map.ofEntries(
-                entry("language", language.code()),
-                entry("title", Html.text(words.text(language, "roster.title"))),
-                entry("head", head.script()),
-                entry("style", assets.address("roster-style.css")),
-                entry("script", assets.address("roster.js")),
-                entry("back", Html.text(words.text(language, "roster.back"))),
-                entry("noScript", Html.text(words.text(language, "roster.no-script"))),
-                entry("nothingKeptTitle", Html.text(words.text(language, "roster.nothing-kept.title"))),
-                entry("nothingKept", Html.text(words.text(language, "roster.nothing-kept.text"))),
-                entry("again", Html.text(words.text(language, "roster.again"))),
-                entry("notThereTitle", Html.text(words.text(language, "roster.not-there.title"))),
-                entry("notThere", Html.text(words.text(language, "roster.not-there.text"))),
-                entry("words", words.json(language)));
     }
 }

@@ -1,28 +1,44 @@
 package se.framsteg.progression;
 
-import static java.util.Map.entry;
-
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import se.framsteg.identity.Language;
+import se.framsteg.problem.ProblemType;
 import se.framsteg.shell.PageHead;
 import se.framsteg.shell.lean.Html;
 import se.framsteg.shell.lean.Json;
 import se.framsteg.shell.lean.LeanAssets;
 import se.framsteg.shell.lean.LeanTemplate;
-import se.framsteg.shell.lean.LeanWords;
 
 /** The card's page as HTML. */
 @Singleton
 final class FillInTemplate {
+    /** What the card's calls may be refused with, beside what the script itself finds wrong. */
+    private static final List<ProblemType> PROBLEMS = List.of(
+            ProblemType.MALFORMED,
+            ProblemType.INVALID,
+            ProblemType.REQUIRED,
+            ProblemType.OUT_OF_RANGE,
+            ProblemType.UNKNOWN_VALUE,
+            ProblemType.DATE_IN_FUTURE,
+            ProblemType.TWICE,
+            ProblemType.TOO_LARGE,
+            ProblemType.NOT_PERMITTED,
+            ProblemType.NOT_FOUND,
+            ProblemType.UNKNOWN_INSTRUMENT,
+            ProblemType.UNKNOWN_QUESTION,
+            ProblemType.ANSWER_MISSING,
+            ProblemType.CARD_ALREADY_CORRECTED,
+            ProblemType.NOT_ENROLLED);
+
     private final Json json;
     private final LeanTemplate template;
 
     FillInTemplate(Json json, PageHead head, LeanAssets assets) {
         this.json = json;
-        var words = FillInWords.in(json);
         this.template =
-                new LeanTemplate(FillInTemplate.class, "card.html", language -> common(language, words, head, assets));
+                new LeanTemplate(FillInTemplate.class, "card", json, head, assets, PROBLEMS, "problem.card-hours");
     }
 
     /** With somebody's card. */
@@ -41,19 +57,5 @@ final class FillInTemplate {
     /** Without. */
     String shell(Language language, String nonce, String account) {
         return template.page(language, Map.of("nonce", nonce, "account", account, "question", "", "page", ""));
-    }
-
-    private static Map<String, String> common(Language language, LeanWords words, PageHead head, LeanAssets assets) {
-        return Map.ofEntries(
-                entry("language", language.code()),
-                entry("title", Html.text(words.text(language, "card.title"))),
-                entry("head", head.script()),
-                entry("style", assets.address("style.css")),
-                entry("script", assets.address("card.js")),
-                entry("noScript", Html.text(words.text(language, "card.no-script"))),
-                entry("nothingKeptTitle", Html.text(words.text(language, "card.nothing-kept.title"))),
-                entry("nothingKept", Html.text(words.text(language, "card.nothing-kept.text"))),
-                entry("again", Html.text(words.text(language, "card.again"))),
-                entry("words", words.json(language)));
     }
 }

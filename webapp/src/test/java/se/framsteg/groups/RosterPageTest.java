@@ -89,15 +89,22 @@ class RosterPageTest {
     void the_shell_that_phones_keep_says_nothing_about_anybody() throws Exception {
         assertThat(server.web.get("/narvaro/shell").body())
                 .doesNotContain(LeanServer.ACCOUNT.toString(), LeanServer.TOKEN, "Aino", "7tjugo")
-                .doesNotContainPattern("\\{\\{\\w+}}");
+                .doesNotContainPattern("\\{\\{[\\w.-]+}}");
         verifyNoInteractions(server.api);
+    }
+
+    @Test
+    void script_and_style_are_the_rosters_own() throws Exception {
+        assertThat(server.web.get("/narvaro/shell").body())
+                .containsPattern("src=\"/lean/roster[^/\"]*\\.js\"")
+                .containsPattern("href=\"/lean/roster[^/\"]*\\.css\"");
     }
 
     @Test
     void the_session_can_be_read_before_any_script_and_every_place_is_filled() throws Exception {
         assertThat(server.web.get(PATH).body())
                 .contains("<h1>7tjugo, tillfälle 4</h1>", "Måndag 23 november", "\"token\":\"" + LeanServer.TOKEN)
-                .doesNotContainPattern("\\{\\{\\w+}}");
+                .doesNotContainPattern("\\{\\{[\\w.-]+}}");
     }
 
     @Test

@@ -79,14 +79,14 @@ class FillInPageTest {
     void script_and_style_come_from_the_assets() throws Exception {
         assertThat(server.get("/kort/shell").body())
                 .containsPattern("src=\"/lean/card[^/\"]*\\.js\"")
-                .containsPattern("href=\"/lean/style[^/\"]*\\.css\"");
+                .containsPattern("href=\"/lean/card[^/\"]*\\.css\"");
     }
 
     @Test
     void every_place_in_the_page_is_filled() throws Exception {
         server.signedIn(Role.PARTICIPANT, false);
-        assertThat(server.get("/kort").body()).doesNotContainPattern("\\{\\{\\w+}}");
-        assertThat(server.get("/kort/shell").body()).doesNotContainPattern("\\{\\{\\w+}}");
+        assertThat(server.get("/kort").body()).doesNotContainPattern("\\{\\{[\\w.-]+}}");
+        assertThat(server.get("/kort/shell").body()).doesNotContainPattern("\\{\\{[\\w.-]+}}");
     }
 
     @Test

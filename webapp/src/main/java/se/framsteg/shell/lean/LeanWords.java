@@ -13,7 +13,7 @@ import se.framsteg.problem.ProblemType;
 import se.framsteg.shell.Languages;
 
 /** The texts that go to the phone with a page, as one JSON object for each language. */
-public final class LeanWords {
+final class LeanWords {
     private final Map<Language, ResourceBundle> texts = new EnumMap<>(Language.class);
     private final Map<Language, String> json = new EnumMap<>(Language.class);
 
@@ -22,7 +22,7 @@ public final class LeanWords {
      * @param problems what its calls may be refused with
      * @param more keys
      */
-    public LeanWords(Json mapper, String prefix, List<ProblemType> problems, String... more) {
+    LeanWords(Json mapper, String prefix, List<ProblemType> problems, String... more) {
         for (var language : Language.values()) {
             var bundle = ResourceBundle.getBundle("messages", Languages.locale(language));
             var chosen = new TreeMap<String, String>();
@@ -37,12 +37,12 @@ public final class LeanWords {
         }
     }
 
-    public String text(Language language, String key) {
+    String text(Language language, String key) {
         return Objects.requireNonNull(texts.get(language)).getString(key);
     }
 
     /** Keys and texts, safe inside a script element. */
-    public String json(Language language) {
+    String json(Language language) {
         return Objects.requireNonNull(json.get(language));
     }
 }
