@@ -2,14 +2,11 @@ package se.framsteg.groups;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Columns;
 
@@ -27,10 +24,10 @@ final class Sql {
         T from(ResultSet row) throws SQLException;
     }
 
-    /** @param values ids, moments and collections of ids are written as the columns have them */
+    /** @param values see {@link Columns#bind} */
     <T> List<T> list(String sql, Read<T> read, @Nullable Object... values) {
         return database.prepareStatement(sql, statement -> {
-            bind(statement, values);
+            Columns.bind(statement, values);
             List<T> found = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -44,7 +41,7 @@ final class Sql {
     /** @return rows touched */
     int update(String sql, @Nullable Object... values) {
         return database.prepareStatement(sql, statement -> {
-            bind(statement, values);
+            Columns.bind(statement, values);
             return statement.executeUpdate();
         });
     }
@@ -52,28 +49,5 @@ final class Sql {
     /** In the place of {@code %s}; nothing is in none. */
     static String in(String sql, Collection<?> values) {
         return sql.formatted(values.isEmpty() ? "NULL" : Columns.repeated("?", values.size()));
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        int at = 1;
-        for (Object value : values) {
-            if (value instanceof Collection<?> several) {
-                for (Object each : several) {
-                    statement.setObject(at++, stored(each));
-                }
-            } else {
-                statement.setObject(at++, stored(value));
-            }
-        }
-    }
-
-    private static @Nullable Object stored(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case UUID id -> id.toString();
-            case Instant at -> Columns.utc(at);
-            case Enum<?> constant -> constant.name();
-            default -> value;
-        };
     }
 }

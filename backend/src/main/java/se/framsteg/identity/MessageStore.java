@@ -133,9 +133,7 @@ final class MessageStore {
 
     private int update(String sql, @Nullable Object... values) {
         return database.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            Columns.bind(statement, values);
             return statement.executeUpdate();
         });
     }

@@ -36,12 +36,7 @@ public final class EnrolledTimes {
             return Map.of();
         }
         return database.prepareStatement(DURING.formatted(Columns.repeated("?", participants.size())), statement -> {
-            int at = 1;
-            for (UUID participant : participants) {
-                statement.setString(at++, participant.toString());
-            }
-            statement.setObject(at++, to);
-            statement.setObject(at, from);
+            Columns.bind(statement, participants, to, from);
             return read(statement).stream().collect(Collectors.groupingBy(EnrolledTime::participantId));
         });
     }

@@ -104,9 +104,7 @@ final class EnrolmentReads {
 
     private List<CurrentEnrolment> read(String sql, Object... values) {
         return database.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            Columns.bind(statement, values);
             return enrolments(statement);
         });
     }

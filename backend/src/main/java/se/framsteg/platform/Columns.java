@@ -1,11 +1,13 @@
 package se.framsteg.platform;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,5 +57,29 @@ public final class Columns {
     /** Several times the same, between commas. */
     public static String repeated(String part, int times) {
         return String.join(", ", Collections.nCopies(times, part));
+    }
+
+    /** Fills the statement's places in order: ids, moments and constants as the columns have them, a collection one by one. */
+    public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        int at = 1;
+        for (Object value : values) {
+            if (value instanceof Collection<?> several) {
+                for (Object each : several) {
+                    statement.setObject(at++, stored(each));
+                }
+            } else {
+                statement.setObject(at++, stored(value));
+            }
+        }
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case UUID id -> id.toString();
+            case Instant at -> utc(at);
+            case Enum<?> constant -> constant.name();
+            default -> value;
+        };
     }
 }

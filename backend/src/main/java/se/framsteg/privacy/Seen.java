@@ -28,13 +28,7 @@ public class Seen {
                 SELECT EXISTS (SELECT 1 FROM access_log
                     WHERE participant_id = ? AND account_id = ? AND permitted AND at >= ? AND purpose IN (%s))""".formatted(Columns.repeated("?", purposes.size()));
         return database.prepareStatement(sql, statement -> {
-            int at = 1;
-            statement.setString(at++, participant.toString());
-            statement.setString(at++, who.toString());
-            statement.setObject(at++, Columns.utc(since));
-            for (String purpose : purposes) {
-                statement.setString(at++, purpose);
-            }
+            Columns.bind(statement, participant, who, since, purposes);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -53,11 +53,7 @@ final class CardReads {
         }
         String sql = HEADS.formatted(Columns.repeated("?", participants.size()));
         return database.prepareStatement(sql, statement -> {
-            int at = 1;
-            for (UUID participant : participants) {
-                statement.setString(at++, participant.toString());
-            }
-            statement.setString(at, instrument);
+            Columns.bind(statement, participants, instrument);
             try (ResultSet row = statement.executeQuery()) {
                 List<Head> heads = new ArrayList<>();
                 while (row.next()) {

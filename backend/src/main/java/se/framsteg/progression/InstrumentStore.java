@@ -120,9 +120,7 @@ final class InstrumentStore {
 
     private boolean changed(String sql, Object... values) {
         return database.prepareStatement(sql, statement -> {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            Columns.bind(statement, values);
             return statement.executeUpdate() > 0;
         });
     }

@@ -60,12 +60,7 @@ final class AttendanceStore {
             return Map.of();
         }
         return database.prepareStatement(OF_DAYS.formatted(Columns.repeated("?", participants.size())), statement -> {
-            int at = 1;
-            for (UUID participant : participants) {
-                statement.setString(at++, participant.toString());
-            }
-            statement.setObject(at++, from);
-            statement.setObject(at, to);
+            Columns.bind(statement, participants, from, to);
             Map<Whose, Attendance> latest = new LinkedHashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -85,16 +80,7 @@ final class AttendanceStore {
         String sql =
                 OF_SOURCES.formatted(Columns.repeated("?", participants.size()), Columns.repeated("?", sources.size()));
         return database.prepareStatement(sql, statement -> {
-            int at = 1;
-            for (UUID participant : participants) {
-                statement.setString(at++, participant.toString());
-            }
-            statement.setObject(at++, from);
-            statement.setObject(at++, to);
-            statement.setString(at++, kind.name());
-            for (UUID source : sources) {
-                statement.setString(at++, source.toString());
-            }
+            Columns.bind(statement, participants, from, to, kind, sources);
             Map<Whose, AttendanceState> states = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

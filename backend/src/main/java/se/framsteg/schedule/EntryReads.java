@@ -69,16 +69,7 @@ final class EntryReads {
         return database.prepareStatement(
                 sql.formatted(Columns.repeated("?", kinds.size()), Columns.repeated("?", participants.size())),
                 statement -> {
-                    int at = 1;
-                    for (SourceKind kind : kinds) {
-                        statement.setString(at++, kind.name());
-                    }
-                    for (UUID participant : participants) {
-                        statement.setString(at++, participant.toString());
-                    }
-                    for (Object value : more) {
-                        statement.setObject(at++, value);
-                    }
+                    Columns.bind(statement, kinds, participants, List.of(more));
                     return entries(statement);
                 });
     }
