@@ -2,7 +2,6 @@ package se.framsteg.groups;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.FieldSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.schedule.Deviation;
 import se.framsteg.schedule.DeviationKind;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Dropdown;
@@ -60,9 +59,8 @@ final class ExceptionLine extends FieldSet {
 
     /** Empty when no day is given, which is then said at its field. */
     Optional<Deviation> deviation() {
-        LocalDate day = on.getDay();
+        var day = Required.of(on.getDay(), on, words.words());
         if (day == null) {
-            FormProblems.mark(on, words.text("problem.required"));
             return Optional.empty();
         }
         return Optional.of(

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.framsteg.schedule.Recurrence;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Difference;
 import se.framsteg.ui.Dropdown;
@@ -70,12 +69,9 @@ final class TimesFields extends Composite<Part> {
 
     /** Empty when a day or a time is missing, which is then said at its field. */
     Optional<Recurrence> rule() {
-        var first = from.getDay();
-        var begins = starts.getTime();
-        var until = ends.getTime();
-        require(first, from);
-        require(begins, starts);
-        require(until, ends);
+        var first = Required.of(from.getDay(), from, words.words());
+        var begins = Required.of(starts.getTime(), starts, words.words());
+        var until = Required.of(ends.getTime(), ends, words.words());
         var others = exceptions.deviations();
         if (first == null || begins == null || until == null || others.isEmpty()) {
             return Optional.empty();
@@ -113,11 +109,5 @@ final class TimesFields extends Composite<Part> {
                         words.yes(mine.onPublicHolidays()),
                         words.yes(theirs.onPublicHolidays()))
                 .field(words.text("exceptions.title"), words.exceptions(mine), words.exceptions(theirs));
-    }
-
-    private void require(@Nullable Object given, HasValidation field) {
-        if (given == null) {
-            FormProblems.mark(field, words.text("problem.required"));
-        }
     }
 }

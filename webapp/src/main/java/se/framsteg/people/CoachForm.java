@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
@@ -62,7 +63,7 @@ final class CoachForm extends Div {
     }
 
     private void submit() {
-        var from = RequiredDay.of(since.getDay(), since, words);
+        var from = Required.of(since.getDay(), since, words);
         if (from != null) {
             saving.attempt(() -> saved.accept(save.apply(new CoachChange(coach.id(), from, version))));
         }

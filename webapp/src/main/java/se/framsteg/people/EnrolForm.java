@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Notice;
 import se.framsteg.ui.Part;
@@ -60,9 +61,8 @@ final class EnrolForm extends Div {
 
     private void submit(Words words, Consumer<NewEnrolment> enrol) {
         problems.clear();
-        var since = RequiredDay.of(referral.since(), referral.byPointer().get("/since"), words);
-        var consented =
-                RequiredDay.of(referral.consentedOn(), referral.byPointer().get("/consentedOn"), words);
+        var since = Required.of(referral.since(), referral.byPointer().get("/since"), words);
+        var consented = Required.of(referral.consentedOn(), referral.byPointer().get("/consentedOn"), words);
         if (since == null || consented == null) {
             return;
         }

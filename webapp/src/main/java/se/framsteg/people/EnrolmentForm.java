@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Difference;
@@ -65,8 +66,8 @@ final class EnrolmentForm extends Div {
                 new Saving.Conflicts<>(() -> stored(reload.get()), this::differences, this::keepMine, this::fill));
         status.removeAll();
         status.add(saving);
-        var since = RequiredDay.of(referral.since(), fields().get("/since"), words);
-        var consented = RequiredDay.of(referral.consentedOn(), fields().get("/consentedOn"), words);
+        var since = Required.of(referral.since(), fields().get("/since"), words);
+        var consented = Required.of(referral.consentedOn(), fields().get("/consentedOn"), words);
         if (since != null && consented != null) {
             saving.attempt(() -> saved.accept(save.apply(new EnrolmentChange(
                     since, referral.referredById(), referral.referrer(), consented, pauses.pauses(), version))));

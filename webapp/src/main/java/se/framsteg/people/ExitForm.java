@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Confirmation;
 import se.framsteg.ui.DayField;
@@ -83,11 +83,9 @@ final class ExitForm extends Div {
 
     private void submit() {
         reason.setInvalid(false);
-        var day = RequiredDay.of(until.getDay(), until, words);
-        var why = reason.getValue().orElse(null);
-        if (why == null) {
-            FormProblems.mark(reason, words.text("problem.required"));
-        } else if (day != null) {
+        var day = Required.of(until.getDay(), until, words);
+        var why = Required.of(reason.getValue().orElse(null), reason, words);
+        if (day != null && why != null) {
             saving.attempt(() -> saved.accept(save.apply(new Exit(day, why, version))));
         }
     }

@@ -15,6 +15,7 @@ import se.framsteg.identity.Role;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.shell.StaffLayout;
 import se.framsteg.ui.Action;
@@ -77,7 +78,7 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
     }
 
     private void submit() {
-        var since = RequiredDay.of(fields.since().getDay(), fields.since(), words);
+        var since = Required.of(fields.since().getDay(), fields.since(), words);
         if (since == null) {
             return;
         }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
@@ -84,9 +84,8 @@ final class ActionForm extends Div {
     }
 
     private void submit() {
-        var day = due.getDay();
+        var day = Required.of(due.getDay(), due, words);
         if (day == null) {
-            FormProblems.mark(due, words.text("problem.required"));
             return;
         }
         var chosen = owner.getValue();

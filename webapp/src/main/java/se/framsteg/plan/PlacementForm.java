@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.shell.ApiProblem;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
@@ -123,8 +123,8 @@ final class PlacementForm extends Div {
     }
 
     private void submit() {
-        var first = required(since);
-        var last = required(until);
+        var first = Required.of(since.getDay(), since, words);
+        var last = Required.of(until.getDay(), until, words);
         if (!hours.isWhole() || first == null || last == null) {
             return;
         }
@@ -139,14 +139,6 @@ final class PlacementForm extends Div {
                 throw refused;
             }
         });
-    }
-
-    private @Nullable LocalDate required(DayField field) {
-        var day = field.getDay();
-        if (day == null) {
-            FormProblems.mark(field, words.text("problem.required"));
-        }
-        return day;
     }
 
     private PlacementDetails details(LocalDate first, LocalDate last) {

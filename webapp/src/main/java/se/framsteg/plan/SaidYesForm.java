@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Dropdown;
@@ -41,11 +42,9 @@ final class SaidYesForm extends Div {
     }
 
     private void submit() {
-        var day = on.getDay();
-        if (day == null) {
-            FormProblems.mark(on, words.text("problem.required"));
-            return;
+        var day = Required.of(on.getDay(), on, words);
+        if (day != null) {
+            problems.attempt(() -> save.accept(new SaidYes(day, how.getValue())));
         }
-        problems.attempt(() -> save.accept(new SaidYes(day, how.getValue())));
     }
 }

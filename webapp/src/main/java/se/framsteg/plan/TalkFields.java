@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Dropdown;
 import se.framsteg.ui.Field;
@@ -59,12 +59,9 @@ final class TalkFields extends Div {
 
     /** Empty when a day or a time is missing, which is then said at its field. */
     Optional<FollowUpTime> time() {
-        var day = on.getDay();
-        var starts = from.getTime();
-        var ends = until.getTime();
-        require(day, on);
-        require(starts, from);
-        require(ends, until);
+        var day = Required.of(on.getDay(), on, words);
+        var starts = Required.of(from.getTime(), from, words);
+        var ends = Required.of(until.getTime(), until, words);
         return day == null || starts == null || ends == null
                 ? Optional.empty()
                 : Optional.of(new FollowUpTime(kind.getValue(), day, starts, ends, place.getValue()));
@@ -73,11 +70,5 @@ final class TalkFields extends Div {
     /** @param at JSON pointer to the time in the request */
     Map<String, HasValidation> byPointer(String at) {
         return Map.of(at + "/on", on, at + "/from", from, at + "/until", until, at + "/place", place);
-    }
-
-    private void require(@Nullable Object value, HasValidation field) {
-        if (value == null) {
-            FormProblems.mark(field, words.text("problem.required"));
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import se.framsteg.identity.Language;
 import se.framsteg.shell.FormProblems;
 import se.framsteg.shell.Languages;
+import se.framsteg.shell.Required;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.DayField;
 import se.framsteg.ui.Dropdown;
@@ -71,10 +72,7 @@ final class PaperCardForm extends Div {
     private void submit() {
         copy();
         problems.clear();
-        var on = day.getDay();
-        if (on == null) {
-            FormProblems.mark(day, words.text("problem.required"));
-        }
+        var on = Required.of(day.getDay(), day, words);
         var missing = card.missing();
         answers.stream()
                 .filter(answer -> missing.contains(answer.question()))

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.FormProblems;
+import se.framsteg.shell.Required;
 import se.framsteg.shell.Saving;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Choices;
@@ -169,12 +169,9 @@ final class EntryForm extends Div {
 
     /** Empty when a day or a time is missing, which is then said at its field. */
     private Optional<EntryDetails> details() {
-        var day = from.getDay();
-        var begins = starts.getTime();
-        var until = ends.getTime();
-        require(day, from);
-        require(begins, starts);
-        require(until, ends);
+        var day = Required.of(from.getDay(), from, words.words());
+        var begins = Required.of(starts.getTime(), starts, words.words());
+        var until = Required.of(ends.getTime(), ends, words.words());
         if (day == null || begins == null || until == null) {
             return Optional.empty();
         }
@@ -191,12 +188,6 @@ final class EntryForm extends Div {
                 contactPhone.getValue(),
                 purpose.getValue().map(Purpose::id).orElse(null),
                 version));
-    }
-
-    private void require(@Nullable Object given, HasValidation field) {
-        if (given == null) {
-            FormProblems.mark(field, words.text("problem.required"));
-        }
     }
 
     private Map<String, HasValidation> byPointer() {

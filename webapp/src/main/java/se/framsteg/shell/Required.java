@@ -1,21 +1,19 @@
-package se.framsteg.people;
+package se.framsteg.shell;
 
 import com.vaadin.flow.component.HasValidation;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.shell.FormProblems;
 import se.framsteg.ui.Words;
 
-/** A day that a request cannot be made without; the only rule the web app has of its own about forms. */
-final class RequiredDay {
-    private RequiredDay() {}
+/** What a request cannot be made without, such as a day; the only rule the web app has of its own about forms. */
+public final class Required {
+    private Required() {}
 
-    /** Marks the field where there is none. */
-    static @Nullable LocalDate of(@Nullable LocalDate day, @Nullable HasValidation field, Words words) {
-        if (day == null) {
+    /** As given; says so at the field where there is none. */
+    public static <T> @Nullable T of(@Nullable T given, @Nullable HasValidation field, Words words) {
+        if (given == null) {
             FormProblems.mark(Objects.requireNonNull(field), words.text("problem.required"));
         }
-        return day;
+        return given;
     }
 }
