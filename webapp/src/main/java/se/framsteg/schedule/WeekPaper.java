@@ -20,10 +20,7 @@ final class WeekPaper {
     }
 
     private Paper fill(Week week) {
-        paper.soft(words.text(
-                "week.span",
-                words.words().dayOfYear(week.monday()),
-                words.words().day(week.monday().plusDays(6))));
+        paper.soft(words.span(week.monday()));
         week.days().forEach(this::day);
         return paper.part(words.text("week.paper.hours"))
                 .plain(words.text(

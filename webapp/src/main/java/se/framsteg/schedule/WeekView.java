@@ -50,10 +50,7 @@ final class WeekView extends Page implements BeforeEnterObserver {
     private void show(Week week) {
         setHeading(words.text("week.number", String.valueOf(week.number())));
         body.removeAll();
-        body.add(Prose.soft(words.text(
-                "week.span",
-                words.words().dayOfYear(week.monday()),
-                words.words().day(week.monday().plusDays(6)))));
+        body.add(Prose.soft(words.span(week.monday())));
         body.add(WeekDays.ways(PATH, week.monday(), week.monday(), week.today(), words));
         var days = new Div();
         days.addClassName("stack");

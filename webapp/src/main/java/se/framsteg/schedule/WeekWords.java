@@ -48,6 +48,11 @@ final class WeekWords {
         return pattern.format(starts) + "–" + pattern.format(ends);
     }
 
+    /** From its Monday to its Sunday. */
+    String span(LocalDate monday) {
+        return text("week.span", words.dayOfYear(monday), words.day(monday.plusDays(6)));
+    }
+
     /** "Måndag 23 november". */
     String day(LocalDate day) {
         return capital(DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day));
