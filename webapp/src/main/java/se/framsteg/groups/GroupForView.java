@@ -14,7 +14,6 @@ import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.Link;
 import se.framsteg.ui.Notice;
 
 /** For the coach: one group as one participant sees it; to suggest it, or to sign up because the participant asked. */
@@ -30,7 +29,6 @@ final class GroupForView extends Page implements BeforeEnterObserver {
     private final GroupWords words;
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
-    private final Div back = new Div();
     private final Div body = new Div();
 
     GroupForView(CatalogueApi api, I18NProvider texts) {
@@ -39,7 +37,6 @@ final class GroupForView extends Page implements BeforeEnterObserver {
         this.words = new GroupWords(texts, getLocale());
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
-        addComponentAsFirst(back);
         add(notice, body);
     }
 
@@ -53,8 +50,7 @@ final class GroupForView extends Page implements BeforeEnterObserver {
         var group = api.activity(participant, id);
         var name = group.participantName();
         setHeading(group.title());
-        back.removeAll();
-        back.add(Link.back(GroupsForView.path(participant), words.text("groups-for.back", name)));
+        leadBack(GroupsForView.path(participant), words.text("groups-for.back", name));
         body.removeAll();
         if (group.state() == ActivityState.PUBLISHED) {
             body.add(new Tip(

@@ -15,7 +15,6 @@ import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.PathId;
 import se.framsteg.shell.StaffLayout;
-import se.framsteg.ui.Link;
 import se.framsteg.ui.Notice;
 import se.framsteg.ui.Prose;
 
@@ -31,7 +30,6 @@ final class GroupsForView extends Page implements BeforeEnterObserver {
     private final GroupWords words;
     private final Notice notice = new Notice();
     private final FormProblems problems = new FormProblems(Map.of(), notice);
-    private final Div back = new Div();
     private final Div body = new Div();
 
     GroupsForView(CatalogueApi api, I18NProvider texts) {
@@ -40,7 +38,6 @@ final class GroupsForView extends Page implements BeforeEnterObserver {
         this.words = new GroupWords(texts, getLocale());
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
-        addComponentAsFirst(back);
         add(notice, body);
     }
 
@@ -57,8 +54,7 @@ final class GroupsForView extends Page implements BeforeEnterObserver {
         var catalogue = api.catalogue(participant, query.theme(), query.language(), query.near(), query.page());
         var name = catalogue.participantName();
         setHeading(name);
-        back.removeAll();
-        back.add(Link.back("/" + PARENT + "/" + participant, name));
+        leadBack("/" + PARENT + "/" + participant, name);
         body.removeAll();
         body.add(
                 Prose.plain(words.text("groups-for.lead", name)),

@@ -11,11 +11,10 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.framsteg.identity.HeldRole;
 import se.framsteg.identity.Role;
-import se.framsteg.shell.CurrentUser;
+import se.framsteg.shell.Coordinated;
+import se.framsteg.shell.Coordinated.Named;
 import se.framsteg.shell.OnlyFor;
 import se.framsteg.shell.Page;
 import se.framsteg.shell.StaffLayout;
@@ -33,14 +32,14 @@ final class TurnoutView extends Page implements BeforeEnterObserver {
     private static final String DAY = "dag";
 
     private final FiguresApi api;
-    private final CurrentUser currentUser;
+    private final Coordinated coordinated;
     private final FigureWords words;
     private final Div body = new Div();
 
-    TurnoutView(FiguresApi api, CurrentUser currentUser, I18NProvider texts) {
+    TurnoutView(FiguresApi api, Coordinated coordinated, I18NProvider texts) {
         super("figures.title");
         this.api = api;
-        this.currentUser = currentUser;
+        this.coordinated = coordinated;
         this.words = new FigureWords(texts, getLocale());
         addClassNames("staff-page", "figures");
         body.addClassNames("stack", "wide");
@@ -55,15 +54,12 @@ final class TurnoutView extends Page implements BeforeEnterObserver {
                 .map(TurnoutView::day)
                 .orElse(null);
         body.removeAll();
-        var programmes = currentUser.get().me().roles().stream()
-                .filter(held -> held.role() == Role.COORDINATOR)
-                .toList();
-        for (var held : programmes) {
-            var turnout = api.turnout(Objects.requireNonNull(held.programmeId()), on);
+        for (var programme : coordinated.programmes()) {
+            var turnout = api.turnout(programme.id(), on);
             if (body.getComponentCount() == 0) {
                 body.add(ways(turnout));
             }
-            body.add(programme(held, turnout));
+            body.add(part(programme, turnout));
         }
     }
 
@@ -80,9 +76,9 @@ final class TurnoutView extends Page implements BeforeEnterObserver {
         return head;
     }
 
-    private Part programme(HeldRole held, ProgrammeTurnout turnout) {
+    private Part part(Named programme, ProgrammeTurnout turnout) {
         return new Part(
-                Objects.requireNonNullElse(held.programmeName(), ""),
+                programme.name(),
                 turnout.activities().isEmpty()
                         ? Prose.plain(words.text("figures.none.term"))
                         : table(turnout.activities()));

@@ -33,7 +33,6 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
     private final AttendanceApi attendance;
     private final WeekWords words;
     private final Notice notice = new Notice();
-    private final Div back = new Div();
     private final Div body = new Div();
 
     ParticipantWeekView(ScheduleApi schedule, AttendanceApi attendance, I18NProvider texts) {
@@ -43,7 +42,6 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
         this.words = new WeekWords(texts, getLocale());
         addClassName("staff-page");
         body.addClassNames("stack", "wide");
-        addComponentAsFirst(back);
         add(body);
     }
 
@@ -58,8 +56,7 @@ final class ParticipantWeekView extends Page implements BeforeEnterObserver {
 
     private void show(UUID participant, CaseloadWeek week) {
         body.removeAll();
-        back.removeAll();
-        back.add(Link.back(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title")));
+        leadBack(WeekDays.path(CaseloadWeekView.PATH, week.monday()), words.text("caseload-week.title"));
         row(participant, week).ifPresent(row -> show(row, week));
     }
 

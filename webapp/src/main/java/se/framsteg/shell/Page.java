@@ -2,15 +2,18 @@ package se.framsteg.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
+import se.framsteg.ui.Link;
 
 /**
  * What a view inherits: a main element with one heading, which is also the page's title and receives the focus when
  * one comes from another page, so that a screen reader says where one is.
  */
 public abstract class Page extends Main implements HasDynamicTitle {
+    private final Div back = new Div();
     private final H1 heading = new H1();
     private String title;
 
@@ -32,6 +35,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected final void setHeading(String words) {
         heading.setText(words);
+    }
+
+    /** The way back, where it is known only with what the page is about; in place of the one before. */
+    protected final void leadBack(String path, String words) {
+        back.removeAll();
+        back.add(Link.back(path, words));
+        addComponentAsFirst(back);
     }
 
     /** To another page when something is done here; unlike a link, that would keep the place on the page. */
