@@ -33,6 +33,7 @@ final class Rosters {
 
     /** Which button is pressed; empty when none is. */
     static String standing(Visitor visitor, String name) {
+        person(visitor, name).waitFor();
         Locator pressed = person(visitor, name).locator("button.tap[aria-pressed=true]");
         return pressed.count() == 0 ? "" : pressed.innerText().strip();
     }
