@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.SessionStore.Session;
@@ -28,6 +29,7 @@ final class ActivityBook {
     private final ActivityRules rules;
     private final SessionStore sessions;
     private final Places places;
+    private final LeaderNews leaderNews;
     private final Caller.Current caller;
     private final Conflict conflict;
     private final Calendar calendar;
@@ -39,6 +41,7 @@ final class ActivityBook {
             ActivityRules rules,
             SessionStore sessions,
             Places places,
+            LeaderNews leaderNews,
             Caller.Current caller,
             Conflict conflict,
             Calendar calendar,
@@ -48,6 +51,7 @@ final class ActivityBook {
         this.rules = rules;
         this.sessions = sessions;
         this.places = places;
+        this.leaderNews = leaderNews;
         this.caller = caller;
         this.conflict = conflict;
         this.calendar = calendar;
@@ -93,9 +97,16 @@ final class ActivityBook {
     ChangeEffect preview(UUID programmeId, UUID activityId, ActivityDetails sent) {
         ActivityEntity stored = lock(programmeId, activityId, sent.version());
         ActivityDetails details = checked(stored, sent);
-        return stored.state() == ActivityState.DRAFT
-                ? ChangeEffect.NONE
-                : places.effect(activityId, details, change(stored, details), elsewhere(stored, details));
+        if (stored.state() == ActivityState.DRAFT) {
+            return ChangeEffect.NONE;
+        }
+        SessionChange change = change(stored, details);
+        boolean elsewhere = elsewhere(stored, details);
+        return places.effect(activityId, details, change, elsewhere)
+                .withLeaders(
+                        LeaderNews.concerns(change, elsewhere)
+                                ? readers(stored, details).size()
+                                : 0);
     }
 
     /** What lies ahead of it becomes known, and open to those it is for. */
@@ -162,12 +173,17 @@ final class ActivityBook {
             ActivityDetails details,
             SessionChange change,
             @Nullable String because) {
+        Set<UUID> readers = readers(stored, details);
         change.sessions().forEach(session -> sessions.save(stored.id(), session));
         Instant ends = state == ActivityState.CANCELLED ? change.endsWhenCancelled(calendar.now()) : change.lastEnd();
         ActivityEntity activity = store.entity(stored.id(), stored.programmeId(), state, details, ends, because, me());
         store.save(activity, details, false);
         if (state == ActivityState.PUBLISHED) {
-            places.follow(stored.id(), details, change, elsewhere(stored, details), me());
+            boolean elsewhere = elsewhere(stored, details);
+            places.follow(stored.id(), details, change, elsewhere, me());
+            leaderNews.tellChanged(readers, stored.id(), change, elsewhere);
+        } else if (state == ActivityState.CANCELLED) {
+            leaderNews.tellCancelled(readers, stored.id());
         }
         return get(stored.programmeId(), stored.id());
     }
@@ -195,6 +211,10 @@ final class ActivityBook {
 
     private SessionChange change(ActivityEntity stored, ActivityDetails details) {
         return SessionChange.of(sessions.listOf(stored.id()), rules.slots(details.recurrence()), calendar.now());
+    }
+
+    private Set<UUID> readers(ActivityEntity stored, ActivityDetails details) {
+        return leaderNews.readers(stored.id(), store.details(stored.content()), details);
     }
 
     private static boolean elsewhere(ActivityEntity stored, ActivityDetails details) {

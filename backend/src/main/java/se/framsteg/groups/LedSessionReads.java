@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.groups.SessionStore.Session;
 import se.framsteg.platform.Calendar;
@@ -26,11 +28,23 @@ final class LedSessionReads {
     private static final String HELD =
             "r.programme_id = a.programme_id AND r.since <= ? AND (r.until IS NULL OR r.until >= ?)";
 
-    private static final String LEADS = """
-            (EXISTS (SELECT 1 FROM external_leading x WHERE x.activity_id = a.id AND x.account_id = ? AND x.lasts_until > ?)
+    /** Of activity {@code a}, by the account in {@code %1$s}. */
+    private static final String LEAD = """
+            (EXISTS (SELECT 1 FROM external_leading x
+                WHERE x.activity_id = a.id AND x.account_id = %1$s AND x.lasts_until > ?)
             OR a.ends_at > ? AND EXISTS (
                 SELECT 1 FROM activity_leader l JOIN role_assignment r ON r.account_id = l.account_id
-                WHERE l.activity_id = a.id AND l.account_id = ? AND r.role IN ('LEADER', 'COACH', 'COORDINATOR') AND\s""" + HELD + "))";
+                WHERE l.activity_id = a.id AND l.account_id = %1$s
+                    AND r.role IN ('LEADER', 'COACH', 'COORDINATOR') AND\s""" + HELD + "))";
+
+    /** That the caller leads activity {@code a}, with the values {@link #leads}. */
+    static final String LEADS = LEAD.formatted("?");
+
+    private static final String LEADERS = """
+            SELECT p.account_id FROM activity a JOIN (
+                SELECT activity_id, account_id FROM activity_leader
+                UNION SELECT activity_id, account_id FROM external_leading) p ON p.activity_id = a.id
+            WHERE a.id = ? AND\s""" + LEAD.formatted("p.account_id");
 
     private static final String COORDINATES =
             "EXISTS (SELECT 1 FROM role_assignment r WHERE r.account_id = ? AND r.role = 'COORDINATOR' AND " + HELD
@@ -102,12 +116,21 @@ final class LedSessionReads {
                 leads(caller));
     }
 
-    /** What {@link #LEADS} asks for. */
-    private List<Object> leads(UUID caller) {
-        Instant now = calendar.now();
+    /** Whose business it is by now, as their sessions are: from here and from outside. */
+    Set<UUID> leaders(UUID activityId) {
         LocalDate today = calendar.today();
-        Instant latelyEnded = now.minus(Duration.ofDays(Roster.DAYS_OPEN));
-        return List.of(caller, now, latelyEnded, caller, today, today);
+        return new HashSet<>(sql.list(
+                LEADERS, row -> Columns.uuid(row, 1), activityId, calendar.now(), latelyEnded(), today, today));
+    }
+
+    /** What {@link #LEADS} asks for. */
+    List<Object> leads(UUID caller) {
+        LocalDate today = calendar.today();
+        return List.of(caller, calendar.now(), latelyEnded(), caller, today, today);
+    }
+
+    private Instant latelyEnded() {
+        return calendar.now().minus(Duration.ofDays(Roster.DAYS_OPEN));
     }
 
     /** What {@link #COORDINATES} asks for. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.Line.Entry;
@@ -16,7 +17,10 @@ import se.framsteg.identity.Outbox;
 import se.framsteg.platform.Columns;
 import se.framsteg.platform.Ids;
 
-/** Tells people what became of their place, on Idag and by a message in neutral words, in the transaction that makes it so. */
+/**
+ * Tells people what became of their place, on Idag, and leaders what became of what they lead, under Mina grupper; both by a
+ * message in neutral words, in the transaction that makes it so.
+ */
 @Singleton
 final class Notices {
 
@@ -26,23 +30,32 @@ final class Notices {
             JOIN activity a ON a.id = n.activity_id
             LEFT JOIN activity_session s ON s.activity_id = n.activity_id AND s.on_day = n.on_day
             LEFT JOIN account d ON d.id = n.done_by
-            WHERE n.participant_id = ? AND n.seen_at IS NULL AND (n.kind <> 'OFFER' OR EXISTS (
+            WHERE n.account_id = ? AND n.seen_at IS NULL
+                AND NOT (n.kind = 'SESSION_MOVED' AND s.state = 'CANCELLED') AND\s""";
+
+    private static final String LATEST_FIRST = " ORDER BY n.told_at DESC, n.id DESC";
+
+    private static final String TO_PARTICIPANT = UNSEEN + """
+            (n.kind <> 'OFFER' OR EXISTS (
                 SELECT 1 FROM sign_up u JOIN bookable b ON b.id = u.bookable_id
-                WHERE u.participant_id = n.participant_id AND b.activity_id = n.activity_id AND b.on_day <=> n.on_day
-                    AND u.offered_until > ?))
-            ORDER BY n.told_at DESC, n.id DESC""";
+                WHERE u.participant_id = n.account_id AND b.activity_id = n.activity_id AND b.on_day <=> n.on_day
+                    AND u.offered_until > ?))""" + LATEST_FIRST;
+
+    private static final String TO_LEADER = UNSEEN + LedSessionReads.LEADS + LATEST_FIRST;
 
     private static final String BUNDLE = "se.framsteg.groups.messages";
 
-    /** After that it is read on Idag, or not at all. */
+    /** After that it is read where it stands, or not at all. */
     private static final Duration WORTH_TELLING = Duration.ofDays(2);
 
     private final Sql sql;
+    private final LedSessionReads led;
     private final Outbox outbox;
     private final Ids ids;
 
-    Notices(Sql sql, Outbox outbox, Ids ids) {
+    Notices(Sql sql, LedSessionReads led, Outbox outbox, Ids ids) {
         this.sql = sql;
+        this.led = led;
         this.outbox = outbox;
         this.ids = ids;
     }
@@ -54,18 +67,18 @@ final class Notices {
      * @param by the coach who did it because the participant asked; null when it was nobody's or the house's doing
      */
     record News(
-            UUID participant,
+            UUID person,
             NewsKind kind,
             UUID activityId,
             @Nullable LocalDate on,
             @Nullable UUID by) {
 
-        News(UUID participant, NewsKind kind, UUID activityId, @Nullable LocalDate on) {
-            this(participant, kind, activityId, on, null);
+        News(UUID person, NewsKind kind, UUID activityId, @Nullable LocalDate on) {
+            this(person, kind, activityId, on, null);
         }
     }
 
-    private record Letter(UUID participant, String key) {}
+    private record Letter(UUID person, String key) {}
 
     /** Who was offered a place, and whose offer ended unanswered. What people did themselves they know. */
     void tellOf(BookableRow bookable, Line before, Line after, Instant now) {
@@ -90,11 +103,20 @@ final class Notices {
 
     /** All of it stands on Idag; however much that is, it is one message to each. */
     void tell(Collection<News> news, Instant now) {
+        tell(news, each -> each.kind() == NewsKind.OFFER ? "answer" : "news", now);
+    }
+
+    /** Likewise those who lead it. */
+    void tellLeaders(Collection<News> news, Instant now) {
+        tell(news, each -> "led", now);
+    }
+
+    private void tell(Collection<News> news, Function<News, String> key, Instant now) {
         for (News each : news) {
             sql.update(
-                    "INSERT INTO group_news (participant_id, id, activity_id, on_day, kind, done_by, told_at)"
+                    "INSERT INTO group_news (account_id, id, activity_id, on_day, kind, done_by, told_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    each.participant(),
+                    each.person(),
                     ids.next(),
                     each.activityId(),
                     each.on(),
@@ -103,18 +125,25 @@ final class Notices {
                     now);
         }
         news.stream()
-                .map(each -> new Letter(each.participant(), each.kind() == NewsKind.OFFER ? "answer" : "news"))
+                .map(each -> new Letter(each.person(), key.apply(each)))
                 .distinct()
                 .forEach(letter -> outbox.tell(
-                        letter.participant(),
-                        language -> MessageText.of(BUNDLE, language, letter.key()),
-                        WORTH_TELLING));
+                        letter.person(), language -> MessageText.of(BUNDLE, language, letter.key()), WORTH_TELLING));
     }
 
     /** The latest first. That a place waits for an answer is news only while it does. */
     List<GroupNews> listUnseen(UUID participant, Instant now) {
+        return list(TO_PARTICIPANT, participant, now);
+    }
+
+    /** Likewise of what somebody leads: it is nothing to them any more when they do not. */
+    List<GroupNews> listUnseenByLeader(UUID leader) {
+        return list(TO_LEADER, leader, led.leads(leader));
+    }
+
+    private List<GroupNews> list(String query, Object... values) {
         return sql.list(
-                UNSEEN,
+                query,
                 row -> new GroupNews(
                         Columns.uuid(row, 1),
                         NewsKind.valueOf(row.getString(2)),
@@ -124,15 +153,14 @@ final class Notices {
                         row.getString(6),
                         row.getString(7),
                         Columns.instant(row, 8)),
-                participant,
-                now);
+                values);
     }
 
-    void seen(UUID participant, UUID newsId, Instant now) {
+    void seen(UUID person, UUID newsId, Instant now) {
         sql.update(
-                "UPDATE group_news SET seen_at = ? WHERE participant_id = ? AND id = ? AND seen_at IS NULL",
+                "UPDATE group_news SET seen_at = ? WHERE account_id = ? AND id = ? AND seen_at IS NULL",
                 now,
-                participant,
+                person,
                 newsId);
     }
 }

@@ -76,7 +76,7 @@ final class Places {
             takingPart.addAll(participants(before, Entry::takesPart));
             news.addAll(news(as, settled, change, elsewhere));
         }
-        long told = news.stream().map(News::participant).distinct().count();
+        long told = news.stream().map(News::person).distinct().count();
         return new ChangeEffect(
                 takingPart.size(),
                 (int) told,
@@ -84,7 +84,8 @@ final class Places {
                 change.removed().stream().map(Session::on).toList(),
                 change.added(),
                 elsewhere,
-                Math.max(0, offers));
+                Math.max(0, offers),
+                0);
     }
 
     /** Nobody signs up any more; those who have a place keep it to look at, the line is dissolved, and everybody is told once. */

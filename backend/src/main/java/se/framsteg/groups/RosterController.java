@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
 import se.framsteg.platform.Guarded;
 
@@ -24,19 +25,41 @@ class RosterController implements RosterApi {
     private final RosterBook book;
     private final LedSessionReads sessions;
     private final CheckIns checkIns;
+    private final Notices notices;
     private final Caller.Current caller;
+    private final Calendar calendar;
 
-    RosterController(RosterBook book, LedSessionReads sessions, CheckIns checkIns, Caller.Current caller) {
+    RosterController(
+            RosterBook book,
+            LedSessionReads sessions,
+            CheckIns checkIns,
+            Notices notices,
+            Caller.Current caller,
+            Calendar calendar) {
         this.book = book;
         this.sessions = sessions;
         this.checkIns = checkIns;
+        this.notices = notices;
         this.caller = caller;
+        this.calendar = calendar;
     }
 
     @Override
     @Guarded(value = ROSTER, action = READ, of = LISTED)
     public LedSessions ledSessions(@Nullable LocalDate on) {
         return book.sessions(me(), on);
+    }
+
+    @Override
+    @Guarded(value = ROSTER, action = READ, of = LISTED)
+    public List<GroupNews> ledNews() {
+        return notices.listUnseenByLeader(me());
+    }
+
+    @Override
+    @Guarded(value = ROSTER, action = WRITE, of = LISTED)
+    public void ledNewsSeen(UUID newsId) {
+        notices.seen(me(), newsId, calendar.now());
     }
 
     @Override

@@ -212,6 +212,7 @@ class ActivitiesTest {
                         List.of(first.plusDays(7)),
                         0,
                         false,
+                        1,
                         1));
         assertThat(aino.news()).isEmpty();
         Activity changed = coordinator.change(scene.programme, activity.id(), change);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.platform.Calendar;
 import se.framsteg.schedule.Recurrence;
@@ -82,6 +83,31 @@ final class Groups {
 
     static ActivityDetails elsewhere(ActivityDetails details, String place) {
         return Changed.from(details).with("place", place).made();
+    }
+
+    static ActivityDetails ledBy(ActivityDetails details, Person... leaders) {
+        return new ActivityDetails(
+                details.title(),
+                details.theme(),
+                details.picture(),
+                details.purpose(),
+                details.forWhom(),
+                details.firstTime(),
+                details.place(),
+                details.municipality(),
+                details.languages(),
+                details.accessibility(),
+                Stream.of(leaders).map(Person::id).toList(),
+                details.programmes(),
+                details.municipalities(),
+                details.capacity(),
+                details.booking(),
+                details.recurrence(),
+                details.opens(),
+                details.closes(),
+                details.cancelHours(),
+                details.dropIn(),
+                details.version());
     }
 
     static Recurrence rule(LocalDate from, LocalDate to) {

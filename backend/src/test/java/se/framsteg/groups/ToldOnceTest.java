@@ -2,35 +2,27 @@ package se.framsteg.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.framsteg.identity.DemoMailboxApi;
-import se.framsteg.identity.DemoMessage;
 import se.framsteg.schedule.Recurrence;
-import se.framsteg.testing.Person;
-import se.framsteg.testing.RunningApi;
 import se.framsteg.testing.Scene;
 
 /** What becomes of a group stands on Idag and comes by one message in neutral words, however often it is saved. */
 class ToldOnceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final Scene scene = new Scene();
     private final Groups groups = new Groups(scene);
     private final ActivitiesApi coordinator = Groups.coordinating(scene.coordinator);
+    private final Letters letters = new Letters(scene, groups);
     private final CatalogueApi aino = Groups.as(scene.aino);
 
     @Test
     void publishingTellsNobody() {
         groups.published(groups.details(2, Booking.SERIES));
-        everythingIsSent();
+        letters.everythingIsSent();
         assertThat(aino.news()).isEmpty();
-        assertThat(letters(scene.aino)).isEmpty();
+        assertThat(letters.to(scene.aino)).isEmpty();
     }
 
     @Test
@@ -54,8 +46,8 @@ class ToldOnceTest {
                 .extracting(GroupNews::kind)
                 .hasSize(6)
                 .containsOnly(NewsKind.SESSION_MOVED, NewsKind.PLACE_CHANGED);
-        everythingIsSent();
-        assertThat(letters(scene.aino))
+        letters.everythingIsSent();
+        assertThat(letters.to(scene.aino))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).doesNotContain("Sova", "Biblioteket", "grupp"));
     }
@@ -66,7 +58,7 @@ class ToldOnceTest {
         aino.signUp(Groups.series(activity, scene.aino));
         ActivityDetails more = Groups.with(activity, 3, activity.details().recurrence());
         assertThat(coordinator.preview(scene.programme, activity.id(), more))
-                .isEqualTo(new ChangeEffect(1, 0, List.of(), List.of(), 0, false, 0));
+                .isEqualTo(new ChangeEffect(1, 0, List.of(), List.of(), 0, false, 0, 0));
     }
 
     @Test
@@ -88,8 +80,8 @@ class ToldOnceTest {
         assertThat(aino.news())
                 .singleElement()
                 .satisfies(news -> assertThat(news.because()).isEqualTo("Lokalen är stängd."));
-        everythingIsSent();
-        assertThat(letters(scene.aino)).hasSize(1);
+        letters.everythingIsSent();
+        assertThat(letters.to(scene.aino)).hasSize(1);
     }
 
     @Test
@@ -107,11 +99,11 @@ class ToldOnceTest {
             assertThat(news.kind()).isEqualTo(NewsKind.ACTIVITY_CANCELLED);
             assertThat(news.because()).isEqualTo("Ledaren är sjuk.");
         });
-        everythingIsSent();
-        assertThat(letters(scene.aino)).hasSize(1);
+        letters.everythingIsSent();
+        assertThat(letters.to(scene.aino)).hasSize(1);
     }
 
-    private static Recurrence atFour(Recurrence rule) {
+    static Recurrence atFour(Recurrence rule) {
         return new Recurrence(
                 rule.weekdays(),
                 LocalTime.of(16, 0),
@@ -121,31 +113,5 @@ class ToldOnceTest {
                 rule.to(),
                 rule.onPublicHolidays(),
                 rule.deviations());
-    }
-
-    private static List<DemoMessage> letters(Person person) {
-        return letters(person.id());
-    }
-
-    private static List<DemoMessage> letters(UUID account) {
-        return RunningApi.anonymously(DemoMailboxApi.class).messages().stream()
-                .filter(message -> message.to().equals(account + "@example.org"))
-                .toList();
-    }
-
-    /** Somebody else is told something afterwards; what waited before has gone out when that arrives. */
-    private void everythingIsSent() {
-        Person last = groups.participant("last");
-        Activity other = groups.published(groups.details(1, Booking.SERIES));
-        Groups.as(last).signUp(Groups.series(other, last));
-        coordinator.cancel(
-                scene.programme,
-                other.id(),
-                new Cancellation("Bara för att.", other.details().version()));
-        Instant end = Instant.now().plus(PATIENCE);
-        while (letters(last.id()).isEmpty()) {
-            assertThat(Instant.now()).as("no message came").isBefore(end);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -107,6 +107,8 @@ final class GroupsRoutes {
                         PROGRAMMES,
                         by::coordinatorOfProgramme),
                 row("GET /led-sessions", null, NONE, by::anyLeader),
+                row("GET /led-sessions/news", null, NONE, by::anyLeader),
+                row("PUT /led-sessions/news/{newsId}/seen", null, NONE, by::anyLeader),
                 row("GET /activities/{activityId}/sessions/{on}/roster", null, NONE, by::anyLeader),
                 row(
                         "POST /activities/{activityId}/sessions/{on}/attendance",

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a participant has not seen yet.
+ * Something that somebody who takes part, waits or leads has not seen yet.
  *
  * @param starts of the session it is about, as it is now; null when it is about the activity as a whole
  * @param by the coach who did it because the participant asked; null when it was nobody's or the house's doing

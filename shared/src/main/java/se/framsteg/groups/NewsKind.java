@@ -1,6 +1,6 @@
 package se.framsteg.groups;
 
-/** What somebody who is signed up, or waits, is told. */
+/** What somebody who is signed up, or waits, is told; leaders are told of sessions, place and cancellation. */
 public enum NewsKind {
     /** A place is kept for an answer. */
     OFFER,

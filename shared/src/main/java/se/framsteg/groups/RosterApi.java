@@ -1,11 +1,13 @@
 package se.framsteg.groups;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,14 @@ public interface RosterApi {
     /** @param on null: today */
     @Get("/led-sessions{?on}")
     LedSessions ledSessions(@QueryValue @Nullable LocalDate on);
+
+    /** What others have moved or cancelled of what one leads, until one has put it away; the latest first. */
+    @Get("/led-sessions/news")
+    List<GroupNews> ledNews();
+
+    @Put("/led-sessions/news/{newsId}/seen")
+    @Status(HttpStatus.NO_CONTENT)
+    void ledNewsSeen(UUID newsId);
 
     @Get("/activities/{activityId}/sessions/{on}/roster")
     Roster roster(UUID activityId, LocalDate on);

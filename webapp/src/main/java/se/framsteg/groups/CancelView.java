@@ -104,7 +104,9 @@ final class CancelView extends Page implements BeforeEnterObserver {
             about.add(Prose.plain(words.filled(spots)));
         }
         var line = on == null || activity.details().booking() == Booking.EACH_SESSION;
-        about.add(Prose.plain(words.text(line ? "cancel.told.line" : "cancel.told")));
+        about.add(
+                Prose.plain(words.text(line ? "cancel.told.line" : "cancel.told")),
+                Prose.plain(words.text("cancel.told.leaders")));
     }
 
     private void cancel(Activity activity, @Nullable LocalDate on) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import se.framsteg.ui.Action;
 import se.framsteg.ui.Prose;
 
-/** What a change does to those who are signed up, said before it is saved. */
+/** What a change does to those who are signed up and those who lead, said before it is saved. */
 final class EffectCard extends Div {
     private final GroupWords words;
     private final Action yes;
@@ -43,6 +43,9 @@ final class EffectCard extends Div {
             add(Prose.plain(words.text("activity.effect.offers", does.offers())));
         }
         add(Prose.plain(words.text("activity.effect.told", does.told())));
+        if (does.leaders() > 0) {
+            add(Prose.plain(words.text("activity.effect.leaders", does.leaders())));
+        }
         yes = Action.primary(words.text("activity.effect.yes"), save);
         var ways = new Div(yes, Action.secondary(words.text("activity.effect.no"), stay));
         ways.addClassName("row");

@@ -43,7 +43,7 @@ final class GroupsView extends Page implements BeforeEnterObserver {
         body.add(Prose.plain(words.text("groups.lead")));
         var news = api.news();
         if (!news.isEmpty()) {
-            body.add(new NewsList(news, api, words));
+            body.add(NewsList.ofParticipant(api, news, words));
         }
         body.add(new CatalogueList(catalogue, query, "/" + PATH, words, card -> Optional.empty()));
     }

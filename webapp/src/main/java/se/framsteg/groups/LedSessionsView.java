@@ -20,7 +20,7 @@ import se.framsteg.ui.Link;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 
-/** A leader's own sessions: today's first, then what comes, then what was. */
+/** A leader's own sessions: what others have changed, then today's, what comes and what was. */
 @Prototype
 @InMenu(area = Area.STAFF, order = 45, text = "nav.led-sessions", icon = "group")
 @OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
@@ -34,6 +34,7 @@ final class LedSessionsView extends Page {
         super("led.title");
         addClassName("staff-page");
         this.words = new GroupWords(texts, getLocale());
+        news(api);
         var led = api.ledSessions(null);
         var today = led.today();
         if (led.sessions().isEmpty()) {
@@ -43,6 +44,13 @@ final class LedSessionsView extends Page {
         part("led.coming", led.sessions(), each -> each.starts().toLocalDate().isAfter(today));
         part("led.past", led.sessions(), each -> each.starts().toLocalDate().isBefore(today));
         figures(figures.ledActivities());
+    }
+
+    private void news(RosterApi api) {
+        var news = api.ledNews();
+        if (!news.isEmpty()) {
+            add(new Part(words.text("groups.news.title"), NewsList.ofLeader(api, news, words)));
+        }
     }
 
     private void part(String heading, List<LedSession> all, Predicate<LedSession> which) {
@@ -72,6 +80,9 @@ final class LedSessionsView extends Page {
                 Prose.plain(words.time(session.starts(), session.ends())),
                 Prose.soft(words.text("led.expected", session.expected())));
         lines.addClassNames("stack", "tight");
+        if (session.place() != null) {
+            lines.add(Prose.soft(session.place()));
+        }
         if (session.state() == OccurrenceState.CANCELLED) {
             lines.add(Prose.plain(words.text("groups.session.cancelled")));
         }

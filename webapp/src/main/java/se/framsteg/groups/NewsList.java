@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.ui.Action;
@@ -21,7 +23,19 @@ final class NewsList extends Div {
             @Nullable String by,
             @Nullable String because) {}
 
-    NewsList(List<GroupNews> news, CatalogueApi api, GroupWords words) {
+    private final GroupWords words;
+    private final Consumer<UUID> seen;
+    private final Function<GroupNews, List<Link>> ways;
+
+    /**
+     * @param seen puts one away
+     * @param ways to where there is more about it
+     */
+    private NewsList(
+            List<GroupNews> news, GroupWords words, Consumer<UUID> seen, Function<GroupNews, List<Link>> ways) {
+        this.words = words;
+        this.seen = seen;
+        this.ways = ways;
         addClassName("stack");
         news.stream()
                 .collect(Collectors.groupingBy(
@@ -29,10 +43,25 @@ final class NewsList extends Div {
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(same -> add(card(same, api, words)));
+                .forEach(same -> add(card(same)));
     }
 
-    private Div card(List<GroupNews> same, CatalogueApi api, GroupWords words) {
+    /** Of what somebody takes part in. */
+    static NewsList ofParticipant(CatalogueApi api, List<GroupNews> news, GroupWords words) {
+        return new NewsList(
+                news,
+                words,
+                api::seen,
+                each -> List.of(
+                        Link.button("/" + GroupsView.PATH + "/" + each.activityId(), words.text("groups.news.look"))));
+    }
+
+    /** Of what somebody leads: it stands on the same page, among the sessions. */
+    static NewsList ofLeader(RosterApi api, List<GroupNews> news, GroupWords words) {
+        return new NewsList(news, words, api::ledNewsSeen, each -> List.of());
+    }
+
+    private Div card(List<GroupNews> same) {
         var news = same.getFirst();
         var card = new Div(Prose.lead(
                 words.words().of("groups.news", news.kind(), news.title(), Objects.requireNonNullElse(news.by(), ""))));
@@ -49,14 +78,14 @@ final class NewsList extends Div {
         if (news.because() != null) {
             card.add(Prose.plain(news.because()));
         }
-        var ways = new Div(
-                Link.button("/" + GroupsView.PATH + "/" + news.activityId(), words.text("groups.news.look")),
-                Action.quiet(words.text("groups.news.seen"), () -> {
-                    same.forEach(each -> api.seen(each.id()));
-                    remove(card);
-                }));
-        ways.addClassName("row");
-        card.add(ways);
+        var row = new Div();
+        row.addClassName("row");
+        ways.apply(news).forEach(row::add);
+        row.add(Action.quiet(words.text("groups.news.seen"), () -> {
+            same.forEach(each -> seen.accept(each.id()));
+            remove(card);
+        }));
+        card.add(row);
         return card;
     }
 }

@@ -27,6 +27,6 @@ final class NewsPart implements TodayPart {
                 .toList();
         return news.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(words.text("groups.news.title"), new NewsList(news, api, words)));
+                : Optional.of(new Part(words.text("groups.news.title"), NewsList.ofParticipant(api, news, words)));
     }
 }

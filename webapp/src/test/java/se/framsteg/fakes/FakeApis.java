@@ -297,6 +297,7 @@ final class FakeApis {
     RosterApi rosters() {
         var api = mock(RosterApi.class);
         when(api.ledSessions(any())).thenReturn(InventedGroups.led());
+        when(api.ledNews()).thenReturn(List.of());
         when(api.roster(any(), any())).thenReturn(InventedGroups.roster());
         return api;
     }

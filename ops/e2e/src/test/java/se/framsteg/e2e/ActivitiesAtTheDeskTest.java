@@ -164,6 +164,7 @@ class ActivitiesAtTheDeskTest {
             phone.picture("idag-installt");
             awaitWeekWith(phone, title, "Inställt");
             awaitLetters(2, phone, tove);
+            leaderReads(title);
 
             desk.link("Ställ in aktiviteten").click();
             desk.field("Varför ställs det in?").fill("Ledaren är sjuk.");
@@ -248,6 +249,7 @@ class ActivitiesAtTheDeskTest {
         desk.field("Slutar").fill("14:00");
         desk.page().getByLabel("Också på helgdagar").check();
         desk.field("Antal platser").fill(String.valueOf(places));
+        desk.page().getByLabel("Sara Wiklander").check();
     }
 
     private void anotherHour(String page) {
@@ -259,7 +261,11 @@ class ActivitiesAtTheDeskTest {
         desk.picture("aktivitet-andring");
         Accessibility.check(desk.page(), "what a change does");
         assertThat(desk.page().locator(".card.turn").innerText())
-                .contains("En person är med.", "4 tillfällen får ny tid:", "En person får veta det");
+                .contains(
+                        "En person är med.",
+                        "4 tillfällen får ny tid:",
+                        "En person får veta det",
+                        "En ledare får veta det");
         desk.send("Ja, spara");
         desk.page().waitForURL(url -> url.matches(ACTIVITY));
     }
@@ -276,6 +282,32 @@ class ActivitiesAtTheDeskTest {
         desk.send("Ja, ställ in tillfället");
         desk.page().waitForURL(url -> url.matches(ACTIVITY));
         desk.page().getByText("Inställt: Lokalen är stängd.").waitFor();
+    }
+
+    /** What was moved and what is cancelled stand with the leader until put away; at the desk and on the phone. */
+    private static void leaderReads(String title) {
+        Whole.Account sara = Whole.accounts("leader").getFirst();
+        try (Visitor leader = Visitor.onPhone().signIn(sara);
+                Visitor atDesk = Visitor.atDesk().signIn(sara)) {
+            leader.goTo("/mina-grupper").heading().waitFor();
+            Locator cancelled = news(leader, "Ett tillfälle är inställt: " + title);
+            assertThat(cancelled.innerText()).contains("Lokalen är stängd.");
+            assertThat(news(leader, "Ny tid: " + title).innerText()).contains("16.00", "Ett tillfälle till");
+            leader.picture("mina-grupper-nytt");
+            Accessibility.check(leader.page(), "a leader's page with news");
+            atDesk.goTo("/mina-grupper").heading().waitFor();
+            atDesk.picture("mina-grupper-nytt-bred");
+            cancelled.getByText("Jag har sett det").click();
+            cancelled.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            leader.page().reload();
+            news(leader, "Ny tid: " + title).waitFor();
+            assertThat(cancelled.count()).isZero();
+            Mailbox.await(2, "Något har ändrats i det du leder", sara.signIn(), leader.context());
+        }
+    }
+
+    private static Locator news(Visitor visitor, String words) {
+        return visitor.page().locator(".card.turn", new Page.LocatorOptions().setHasText(words));
     }
 
     /** The first session is tomorrow: this week or, on a Sunday, the next. */
