@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.framsteg.groups.SessionStore.Session;
+import se.framsteg.identity.ExternalLeaders;
 import se.framsteg.platform.Calendar;
 import se.framsteg.platform.Caller;
 import se.framsteg.platform.Conflict;
@@ -30,6 +31,7 @@ final class ActivityBook {
     private final SessionStore sessions;
     private final Places places;
     private final LeaderNews leaderNews;
+    private final ExternalLeaders externalLeaders;
     private final Caller.Current caller;
     private final Conflict conflict;
     private final Calendar calendar;
@@ -42,6 +44,7 @@ final class ActivityBook {
             SessionStore sessions,
             Places places,
             LeaderNews leaderNews,
+            ExternalLeaders externalLeaders,
             Caller.Current caller,
             Conflict conflict,
             Calendar calendar,
@@ -52,6 +55,7 @@ final class ActivityBook {
         this.sessions = sessions;
         this.places = places;
         this.leaderNews = leaderNews;
+        this.externalLeaders = externalLeaders;
         this.caller = caller;
         this.conflict = conflict;
         this.calendar = calendar;
@@ -76,13 +80,14 @@ final class ActivityBook {
         return get(programmeId, id);
     }
 
-    /** Nobody has been told of a draft, so nothing of it needs to stay. */
+    /** Nobody has seen a draft but its coordinators, so nothing of it needs to stay; whoever was asked to lead it is out. */
     void discard(UUID programmeId, UUID activityId, long version) {
         ActivityEntity stored = lock(programmeId, activityId, version);
         if (stored.state() != ActivityState.DRAFT) {
             throw Refused.because(ProblemType.ACTIVITY_TOLD);
         }
         sessions.removeAll(activityId);
+        externalLeaders.forget(activityId);
         store.remove(activityId);
     }
 

@@ -96,7 +96,7 @@ final class ActivityStore {
     /**
      * With all that {@link #save} wrote.
      *
-     * @throws Refused {@code activity-told} where something else holds on to it, such as somebody who was asked to lead it
+     * @throws Refused {@code activity-told} where something else holds on to it, such as a suggestion
      */
     void remove(UUID activityId) {
         clear(activityId);

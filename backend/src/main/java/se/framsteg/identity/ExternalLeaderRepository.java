@@ -49,6 +49,13 @@ interface ExternalLeaderRepository extends GenericRepository<ExternalLeaderEntit
             + " WHERE activity_id = :activityId AND account_id = :accountId AND ended_at IS NULL")
     long countOn(UUID activityId, UUID accountId);
 
+    /** Those who were ever asked to lead it. */
+    @Query("SELECT DISTINCT account_id FROM external_leader WHERE activity_id = :activityId")
+    List<UUID> listAsked(UUID activityId);
+
+    @Query("DELETE FROM external_leader WHERE activity_id = :activityId")
+    void removeAll(UUID activityId);
+
     /** Those who have not been taken off, by name. */
     @Query("""
             SELECT x.id, c.name, COALESCE(c.email, c.phone) AS contact, x.expires_at, l.lasts_until

@@ -126,10 +126,20 @@ public class ExternalLeaders {
      */
     public void takeOff(UUID activityId, UUID id, UUID by) {
         ExternalLeaderEntity leader = get(activityId, id);
-        Instant now = calendar.now();
-        leaders.end(id, by, now);
-        if (leaders.countOpen(leader.accountId(), now) == 0) {
-            signIns.endAll(leader.accountId());
+        leaders.end(id, by, calendar.now());
+        shutOut(leader.accountId());
+    }
+
+    /** Of an activity that is thrown away: no invitation stays, and the way in ends as when somebody is taken off. */
+    public void forget(UUID activityId) {
+        List<UUID> asked = leaders.listAsked(activityId);
+        leaders.removeAll(activityId);
+        asked.forEach(this::shutOut);
+    }
+
+    private void shutOut(UUID accountId) {
+        if (leaders.countOpen(accountId, calendar.now()) == 0) {
+            signIns.endAll(accountId);
         }
     }
 

@@ -159,6 +159,30 @@ class ExternalLeadersTest {
     }
 
     @Test
+    void ofADraftThatIsThrownAwayNoInvitationStaysAndWhoLeadsNothingElseIsOut() {
+        Activity draft =
+                Groups.coordinating(scene.coordinator).make(scene.programme, groups.details(5, Booking.SERIES));
+        Activity other = published();
+        invite(draft, "Kim", email);
+        Person alex = scene.externalLeader("Alex", draft.id());
+        Person robin = scene.externalLeader("Robin", draft.id());
+        scene.rows().leadsFromOutside(robin.id(), other.id());
+        RosterApi asAlex = RunningApi.as(alex, RosterApi.class);
+        RosterApi asRobin = RunningApi.as(robin, RosterApi.class);
+        assertThat(asAlex.ledSessions(on).sessions()).isEmpty();
+        assertThat(asRobin.ledSessions(on).sessions()).isNotEmpty();
+
+        Groups.coordinating(scene.coordinator).discard(scene.programme, draft.id(), 1);
+
+        assertThat(scene.rows().count("SELECT COUNT(*) FROM external_leader WHERE activity_id = ?", draft.id()))
+                .isZero();
+        refused(ProblemType.NOT_SIGNED_IN, () -> asAlex.ledSessions(on));
+        assertThat(asRobin.ledSessions(on).sessions()).isNotEmpty();
+        scene.rows().leadsFromOutside(alex.id(), other.id());
+        refused(ProblemType.NOT_SIGNED_IN, () -> asAlex.ledSessions(on));
+    }
+
+    @Test
     void participantsReadTheNameAsLongAsTheyLead() {
         Activity activity = published();
         ExternalLeader kim = invite(activity, "Kim Ek", email);

@@ -165,7 +165,7 @@ final class ActivityView extends Page implements BeforeEnterObserver {
                 () -> attempt(activity, () -> discardNow(activity)));
     }
 
-    /** Somebody may have been asked to lead it: then they must be told, and it is cancelled. */
+    /** Somebody else may know of it by now: then they must be told, and it is cancelled. */
     private void discardNow(Activity draft) {
         try {
             api.discard(draft.programmeId(), draft.id(), draft.details().version());
