@@ -20,7 +20,7 @@ import se.framsteg.ui.Link;
 import se.framsteg.ui.Part;
 import se.framsteg.ui.Prose;
 
-/** A leader's own sessions: what others have changed, then today's, what comes and what was. */
+/** A leader's own sessions: what others have changed, then today's, what comes and what was, the latest first. */
 @Prototype
 @InMenu(area = Area.STAFF, order = 45, text = "nav.led-sessions", icon = "group")
 @OnlyFor({Role.LEADER, Role.EXTERNAL_LEADER, Role.COACH, Role.COORDINATOR})
@@ -42,7 +42,10 @@ final class LedSessionsView extends Page {
         }
         part("led.today", led.sessions(), each -> each.starts().toLocalDate().equals(today));
         part("led.coming", led.sessions(), each -> each.starts().toLocalDate().isAfter(today));
-        part("led.past", led.sessions(), each -> each.starts().toLocalDate().isBefore(today));
+        part(
+                "led.past",
+                led.sessions().reversed(),
+                each -> each.starts().toLocalDate().isBefore(today));
         figures(figures.ledActivities());
     }
 

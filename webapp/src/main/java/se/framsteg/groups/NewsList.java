@@ -36,7 +36,7 @@ final class NewsList extends Div {
         this.words = words;
         this.seen = seen;
         this.ways = ways;
-        addClassName("stack");
+        addClassNames("news", "stack");
         news.stream()
                 .collect(Collectors.groupingBy(
                         each -> new Same(each.activityId(), each.kind(), each.by(), each.because()),
@@ -83,9 +83,15 @@ final class NewsList extends Div {
         ways.apply(news).forEach(row::add);
         row.add(Action.quiet(words.text("groups.news.seen"), () -> {
             same.forEach(each -> seen.accept(each.id()));
-            remove(card);
+            putAway(card);
         }));
         card.add(row);
         return card;
+    }
+
+    /** Whoever reads by ear or keyboard goes on with the next, or from the page's heading. */
+    private void putAway(Div card) {
+        remove(card);
+        getElement().executeJs("(this.querySelector('button') ?? document.querySelector('main h1'))?.focus()");
     }
 }

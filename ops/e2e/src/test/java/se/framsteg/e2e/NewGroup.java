@@ -29,6 +29,20 @@ record NewGroup(String title) {
         return group;
     }
 
+    /** The form of a weekly one at one o'clock, led by Sara Wiklander, without its button pressed. */
+    static void fillIn(Visitor desk, String title, LocalDate first, LocalDate last, int places) {
+        desk.goTo("/aktiviteter").link("Ny aktivitet").click();
+        desk.field("Namn").fill(title);
+        desk.field("Vad man får ut av det").fill("Du får prova något nytt.");
+        desk.field("Dag, eller första dagen").fill(first.toString());
+        desk.field("Sista dagen").fill(last.toString());
+        desk.field("Börjar").fill("13:00");
+        desk.field("Slutar").fill("14:00");
+        desk.page().getByLabel("Också på helgdagar").check();
+        desk.field("Antal platser").fill(String.valueOf(places));
+        desk.page().getByLabel("Sara Wiklander").check();
+    }
+
     /** Finds it in the catalogue, as anybody would. */
     Visitor openedBy(Visitor phone) {
         phone.goTo("/grupper").heading().waitFor();
