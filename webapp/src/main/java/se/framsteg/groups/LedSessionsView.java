@@ -78,17 +78,15 @@ final class LedSessionsView extends Page {
     private Link card(LedSession session) {
         var title = new Span(words.text("led.session", session.title(), session.number()));
         title.addClassName("lead");
-        var lines = new Div(
-                title,
-                Prose.plain(words.time(session.starts(), session.ends())),
-                Prose.soft(words.text("led.expected", session.expected())));
+        var lines = new Div(title, Prose.plain(words.time(session.starts(), session.ends())));
         lines.addClassNames("stack", "tight");
         if (session.place() != null) {
             lines.add(Prose.soft(session.place()));
         }
-        if (session.state() == OccurrenceState.CANCELLED) {
-            lines.add(Prose.plain(words.text("groups.session.cancelled")));
-        }
+        lines.add(
+                session.state() == OccurrenceState.CANCELLED
+                        ? Prose.plain(words.text("groups.session.cancelled"))
+                        : Prose.soft(words.text("led.expected", session.expected())));
         return Link.card(new RosterAddress(session.activityId(), session.on()).path(), lines)
                 .outside();
     }
