@@ -21,12 +21,7 @@ class GroupPlacesTest {
         try (Visitor first = Visitor.onPhone().signIn(yusuf);
                 Visitor second = Visitor.onPhone().signIn(wilma);
                 Visitor third = Visitor.onPhone().signIn(xhemile)) {
-            group.openedBy(first).send("Anmäl mig");
-            first.page().getByText("Du är med").waitFor();
-            group.openedBy(second).send("Ställ mig i kön");
-            second.page().getByText("Du står först i kön").waitFor();
-            group.openedBy(third).send("Ställ mig i kön");
-            third.page().getByText("Du står i kö, en före dig").waitFor();
+            oneIsInAndTwoWait(group, first, second, third);
             third.picture("grupp-i-ko");
 
             first.page().reload();
@@ -71,12 +66,7 @@ class GroupPlacesTest {
         try (Visitor first = Visitor.onPhone().signIn(yusuf);
                 Visitor second = Visitor.onPhone().signIn(wilma);
                 Visitor third = Visitor.onPhone().signIn(xhemile)) {
-            group.openedBy(first).send("Anmäl mig");
-            first.page().getByText("Du är med").waitFor();
-            group.openedBy(second).send("Ställ mig i kön");
-            second.page().getByText("Du står först i kön").waitFor();
-            group.openedBy(third).send("Ställ mig i kön");
-            third.page().getByText("Du står i kö, en före dig").waitFor();
+            oneIsInAndTwoWait(group, first, second, third);
             first.page().reload();
             first.send("Ge tillbaka min plats");
             first.send("Ja, ge tillbaka den");
@@ -86,7 +76,7 @@ class GroupPlacesTest {
 
             assertThat(Tables.change(
                             "UPDATE sign_up u JOIN bookable b ON b.id = u.bookable_id JOIN activity a ON a.id = b.activity_id"
-                                    + " SET u.offered_until = NOW(3) - INTERVAL 1 SECOND"
+                                    + " SET u.offered_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND"
                                     + " WHERE a.title = ? AND u.offered_until IS NOT NULL",
                             group.title()))
                     .isEqualTo(1);
@@ -231,6 +221,15 @@ class GroupPlacesTest {
                                 left);
             }
         }
+    }
+
+    private static void oneIsInAndTwoWait(NewGroup group, Visitor first, Visitor second, Visitor third) {
+        group.openedBy(first).send("Anmäl mig");
+        first.page().getByText("Du är med").waitFor();
+        group.openedBy(second).send("Ställ mig i kön");
+        second.page().getByText("Du står först i kön").waitFor();
+        group.openedBy(third).send("Ställ mig i kön");
+        third.page().getByText("Du står i kö, en före dig").waitFor();
     }
 
     private static Whole.Account named(String firstName) {

@@ -7,6 +7,8 @@ import static se.framsteg.e2e.Rosters.standing;
 import static se.framsteg.e2e.Rosters.tap;
 
 import com.microsoft.playwright.Locator;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +24,14 @@ class ManyInAGroupTest {
 
     @BeforeAll
     static void make() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Stockholm"));
         Tables.run(
                 "many-in-a-group.sql",
-                "SET @leader = (SELECT id FROM account WHERE email = ?), @title = ?",
+                "SET @leader = (SELECT id FROM account WHERE email = ?), @title = ?, @today = DATE(?), @ahead = ?",
                 COACH.signIn(),
-                GROUP);
+                GROUP,
+                now.toLocalDate().toString(),
+                String.valueOf(now.getOffset().getTotalSeconds() / 3600));
     }
 
     @Test
